@@ -1,0 +1,94 @@
+import type {
+  Channel,
+  ClosingCheck,
+  Ending,
+  Finding,
+  Mood,
+  NameAnswer,
+  QuestionAnswer,
+  RuleLevel,
+} from '../review/types';
+
+/** The name of the port from the panel to a tab's session. */
+export const PANEL_PORT = 'attune-panel';
+
+/** A shown or quiet finding, with what a person may ask about it. `id` is stable while its cause stands. */
+export interface Prompt extends Finding {
+  readonly id: string;
+  readonly why: string;
+  readonly sources: readonly string[];
+  readonly statement: string;
+}
+
+/** A line of "What I can see". */
+export interface SeenLine {
+  readonly field: string;
+  /** Short, for the agent's own eyes; never logged or stored. Null = not found. */
+  readonly value: string | null;
+  readonly from: string;
+  readonly confidence: 'sure' | 'likely' | 'unsure' | 'missing';
+}
+
+/**
+ * What the session is doing.
+ * `no-ticket`: helpdesk page without an open ticket. `unreadable`: a ticket is open but its messages or composer
+ * can't be found. `no-composer`: nothing to write in yet. `empty`: composer there, nothing typed.
+ */
+export type Status =
+  | 'no-ticket'
+  | 'unreadable'
+  | 'no-composer'
+  | 'empty'
+  | 'note'
+  | 'unknown-mode'
+  | 'reviewing'
+  | 'paused'
+  | 'updated';
+
+/** Said once after an action, until the next one. */
+export type Notice =
+  | { readonly kind: 'applied'; readonly undoable: boolean }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/** All the panel is told. It decides nothing. */
+export interface SessionView {
+  readonly helpdesk: string;
+  readonly status: Status;
+  readonly ticketId: string | null;
+  readonly channel: Channel | null;
+  readonly customerName: string | null;
+  readonly olderHidden: number;
+  readonly name: NameAnswer | null;
+  readonly mood: Mood | null;
+  readonly questions: readonly QuestionAnswer[];
+  readonly prompts: readonly Prompt[];
+  readonly otherLanguage: boolean;
+  readonly closing: readonly ClosingCheck[];
+  readonly endings: readonly Ending[];
+  readonly seen: readonly SeenLine[];
+  readonly missing: readonly string[];
+  readonly notice: Notice | null;
+}
+
+/** What a click in the panel or the card asks for. */
+export type Intent =
+  /** `text`: the rewrite's text with its blanks filled by the agent. */
+  | { readonly do: 'apply'; readonly prompt: string; readonly rewrite: number; readonly text: string }
+  | { readonly do: 'undo' }
+  | { readonly do: 'ignore'; readonly prompt: string }
+  | { readonly do: 'set-rule'; readonly rule: string; readonly level: RuleLevel }
+  | { readonly do: 'insert-ending'; readonly kind: Ending['kind']; readonly text: string }
+  | { readonly do: 'show'; readonly prompt: string }
+  | { readonly do: 'choose-mode'; readonly mode: 'reply' | 'note' }
+  | { readonly do: 'pause'; readonly until: 'tomorrow' | 'never' | 'resume' };
+
+/** The panel's line to one session, whether over a port or in the same page. */
+export interface SessionLink {
+  /** Calls back at once with the present view, then with each new one, until the signal aborts. */
+  watch(callback: (view: SessionView) => void, signal: AbortSignal): void;
+  send(intent: Intent): void;
+  /** The page's structure: tag names, attribute names, test ids; no text. */
+  outline(): Promise<string>;
+}

@@ -1,0 +1,216 @@
+/**
+ * The words of the house. Everything the engine takes and gives back is here.
+ * All offsets are UTF-16 code units. All times are ISO 8601 strings, all durations milliseconds.
+ */
+
+export type Channel = 'email' | 'chat' | 'social';
+
+/** What the composer would send. `unknown` is treated as a note: silence. */
+export type Mode = 'reply' | 'note' | 'unknown';
+
+/** Who wrote a message. Bots, automations and event rows are `system`. */
+export type Author = 'customer' | 'agent' | 'note' | 'system';
+
+export interface Message {
+  readonly from: Author;
+  readonly name?: string | undefined;
+  /** Clean text: quotes and marked signatures cut, one line a block. */
+  readonly text: string;
+  /** ISO 8601; absent where the page gives none that can be trusted. */
+  readonly at?: string | undefined;
+  /** File names of what came with the message. */
+  readonly attachments?: readonly string[] | undefined;
+}
+
+export interface Person {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** A ticket as it stands: who wrote, what was said. Oldest message first. */
+export interface Ticket {
+  readonly id?: string | undefined;
+  readonly channel: Channel;
+  readonly subject?: string | undefined;
+  readonly customer: Person;
+  readonly agent: Person;
+  readonly messages: readonly Message[];
+  /** The time of writing; the engine has no clock of its own. */
+  readonly now?: string | undefined;
+}
+
+/** The reply being written. `text`: each block or line break is one `\n`; a merge-field chip is U+FFFC. */
+export interface Draft {
+  readonly text: string;
+  readonly mode: Mode;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Severity = 'warn' | 'suggest' | 'info';
+
+/** One replacement of `start..end` of the draft by `text`. */
+export interface Rewrite extends Span {
+  readonly text: string;
+  /** Offsets into `text` at which a `▢` stands for something only the agent knows. Not empty = not applicable. */
+  readonly blanks: readonly number[];
+  /** What belongs in each blank ("day", "what you'll do"), same order as `blanks`. */
+  readonly hints?: readonly string[];
+}
+
+/** A way in which the draft falls short. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The draft's own text from `start` to `end`; empty for a finding about the whole reply. */
+  readonly quote: string;
+  /** One short line an agent can act on. */
+  readonly message: string;
+  readonly rewrites: readonly Rewrite[];
+  /** Whether it survives arbitration and is put before the agent. */
+  readonly shown: boolean;
+}
+
+export type Confidence = 'high' | 'medium' | 'low' | 'none';
+
+/** Whom to greet. `address` is null where nobody can be named. */
+export interface NameAnswer {
+  readonly address: string | null;
+  readonly confidence: Confidence;
+  /** Every form that counts as the customer's name when the draft uses it ("Tom", "Thomas Okafor", "Mr Okafor"). */
+  readonly accepted: readonly string[];
+  /** Where the answer comes from, for "What I can see". */
+  readonly from: 'said' | 'signed' | 'field' | 'email' | 'handle' | 'nothing';
+  /** Other people the thread names; their names are no mistake in a draft. */
+  readonly others: readonly string[];
+}
+
+export type Emotion =
+  | 'anger'
+  | 'frustration'
+  | 'disappointment'
+  | 'anxiety'
+  | 'grief'
+  | 'confusion'
+  | 'gratitude'
+  | 'joy'
+  | 'neutral';
+
+export type Flag =
+  | 'grief'
+  | 'health'
+  | 'selfharm'
+  | 'danger'
+  | 'abuse'
+  | 'legal'
+  | 'chargeback'
+  | 'review-threat'
+  | 'churn'
+  | 'repeat-contact'
+  | 'waiting'
+  | 'stake';
+
+/** How the customer writes; words found, never a diagnosis. */
+export interface Mood {
+  readonly level: 0 | 1 | 2 | 3;
+  readonly emotion: Emotion;
+  readonly flags: readonly Flag[];
+  /** The customer's own words that show it, at most five, in order. */
+  readonly words: readonly string[];
+}
+
+export interface QuestionAnswer {
+  /** The customer's question in their own words. */
+  readonly quote: string;
+  readonly answered: boolean;
+}
+
+export type ClosingItem =
+  | 'questions-answered'
+  | 'next-step'
+  | 'result-checked'
+  | 'open-door'
+  | 'warm-line'
+  | 'names'
+  | 'ends-on-help'
+  | 'honest-no';
+
+export interface ClosingCheck {
+  readonly item: ClosingItem;
+  readonly state: 'met' | 'unmet' | 'na';
+}
+
+export type EndingKind = 'solved' | 'waiting-on-us' | 'waiting-on-you' | 'cannot-solve';
+
+/** A proposed ending. `fits`: the one that suits this ticket and draft. Blanks as in `Rewrite`. */
+export interface Ending {
+  readonly kind: EndingKind;
+  readonly text: string;
+  readonly blanks: readonly number[];
+  readonly hints: readonly string[];
+  readonly fits: boolean;
+  /** Where it would go: before the sign-off, replacing a generic close if there is one. */
+  readonly place: Span;
+}
+
+/** Why the engine stays quiet although there is a draft. */
+export type Silence = 'note' | 'unknown-mode' | 'other-language' | null;
+
+export interface Review {
+  readonly findings: readonly Finding[];
+  readonly closing: readonly ClosingCheck[];
+  readonly mood: Mood;
+  readonly name: NameAnswer;
+  readonly questions: readonly QuestionAnswer[];
+  readonly endings: readonly Ending[];
+  readonly silence: Silence;
+}
+
+export type RuleLevel = 'on' | 'quiet' | 'off';
+
+/** How replies should sound. Rewrites follow it. */
+export interface Voice {
+  readonly formality: 'formal' | 'neutral' | 'casual';
+  readonly spelling: 'british' | 'american';
+  /** Words the brand never says; no rewrite uses them. */
+  readonly never: readonly string[];
+}
+
+/** The part of the settings that the engine reads. */
+export interface ReviewSettings {
+  /** Per rule; a rule not listed is `on`. `quiet`: found and listed in the panel, never marked in the composer. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly agent: {
+    /** The agent's own name as it stands under a reply. */
+    readonly name: string;
+    /** "Kind regards" … ; empty = none. */
+    readonly signOff: string;
+    /** The helpdesk adds the agent's name by itself. */
+    readonly autoSignature: boolean;
+  };
+  readonly voice: Voice;
+  /** The team's macros as plain text. */
+  readonly macros: readonly string[];
+  /** Placeholder syntaxes the helpdesk fills at sending, e.g. `{{ticket.requester.first_name}}`. */
+  readonly mergeFields: readonly string[];
+}
+
+/** 5-word shingles of one earlier reply as salted 32-bit hashes; no text can be read back. */
+export interface ReplyPrint {
+  readonly hashes: ReadonlySet<number>;
+}
+
+/** What the session remembers and the engine may use; counts and hashes only. */
+export interface Memory {
+  readonly salt: number;
+  readonly replies: readonly ReplyPrint[];
+  /** Hard conversations, newest last: minutes ago and mood level; for hard-run-break. */
+  readonly hardRun: readonly { readonly minutesAgo: number; readonly level: number; readonly abuseOrGrief: boolean }[];
+  /** Milliseconds from opening the ticket to the first keystroke; undefined where not known. */
+  readonly firstKeystrokeMs?: number | undefined;
+  /** The agent's answer to "is this ours?": true only after an explicit tick. */
+  readonly faultIsOurs?: boolean | undefined;
+}

@@ -1,0 +1,15 @@
+import type { Settings } from './types';
+
+/** What stands before anybody chose anything. A test holds it equal to what the schema makes of `{}`. */
+export const DEFAULTS: Settings = {
+  version: 1,
+  rules: {},
+  agent: { name: '', signOff: '', autoSignature: false },
+  voice: { formality: 'neutral', spelling: 'british', never: [] },
+  macros: [],
+  mergeFields: [],
+  badge: { shown: true, corner: 'bottom-right' },
+  helpdesks: {},
+  aliases: [],
+  pausedUntil: '',
+};

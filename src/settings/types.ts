@@ -1,0 +1,18 @@
+import type { ReviewSettings, Voice } from '../review/types';
+
+/** All that is kept about how the agent wants Attune to behave. In `storage.local`, nowhere else. */
+export interface Settings extends ReviewSettings {
+  /** Grows when the shape changes; a stored older shape is brought forward, a newer one is refused. */
+  readonly version: 1;
+  readonly voice: Voice;
+  readonly badge: {
+    readonly shown: boolean;
+    readonly corner: 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+  };
+  /** Per helpdesk id; one not listed is on. */
+  readonly helpdesks: Readonly<Record<string, 'on' | 'off'>>;
+  /** The agent's own addresses, so that Gmail's messages from an alias count as the agent's. */
+  readonly aliases: readonly string[];
+  /** ISO 8601; prompts are paused until then. Empty = not paused. */
+  readonly pausedUntil: string;
+}
