@@ -22,9 +22,11 @@ export type Zone = 'greeting' | 'opening' | 'middle' | 'closing' | 'sign-off';
 export interface Sentence extends Span {
   readonly index: number;
   readonly text: string;
-  /** `text` in lower case, quotes straightened, same length: match on this. */
+  /** `text` in lower case, quotes straightened, masked characters as U+FFFC, same length: match on this. */
   readonly folded: string;
   readonly paragraph: number;
+  /** Stands in a list: "- …", "1. …". */
+  readonly listItem: boolean;
   /** Opening = first two sentences after the greeting, closing = last three before the sign-off; see `isOpening`, `isClosing`, which may both be true in a short reply. */
   readonly isOpening: boolean;
   readonly isClosing: boolean;
@@ -49,14 +51,21 @@ export interface SignOff extends Span {
   readonly lines: readonly string[];
 }
 
+export type MaskKind = 'quote' | 'pasted' | 'signature' | 'code' | 'link' | 'email' | 'card';
+
+/** Characters of the draft that are not the agent's own sentence. */
+export interface Mask extends Span {
+  readonly kind: MaskKind;
+}
+
 /** The draft, read once per change. `text` is normalised (NFC, straight quotes, plain spaces). */
 export interface DraftFacts {
   readonly draft: Draft;
   readonly text: string;
-  /** `text` in lower case, same length. */
+  /** `text` in lower case, same length, masked characters as U+FFFC. */
   readonly folded: string;
   /** Quotes, code, links, pasted ticket text, signature: rules never look there, edits never touch it. */
-  readonly masks: readonly Span[];
+  readonly masks: readonly Mask[];
   readonly greeting: Greeting | null;
   readonly signOff: SignOff | null;
   /** Body sentences: without greeting, sign-off and masks. */
@@ -126,6 +135,8 @@ export interface TicketFacts {
   readonly agentMessages: readonly Message[];
   /** No agent has written in this ticket yet. */
   readonly firstReply: boolean;
+  /** The customer's lines, folded; a draft's line that repeats one is theirs. */
+  readonly customerLines: ReadonlySet<string>;
   /** Stems of content words, without support vocabulary. */
   readonly stems: ReadonlySet<string>;
   /** Digit groups, money, dates, identifiers as written. */

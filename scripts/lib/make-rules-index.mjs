@@ -1,0 +1,3 @@
+import { writeRulesIndex } from './rules-index.mjs';
+
+writeRulesIndex();

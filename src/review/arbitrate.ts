@@ -1,0 +1,69 @@
+import type { TicketFacts } from './context';
+import type { Family } from './rule';
+import type { Channel, Finding, Severity } from './types';
+
+/** A finding with what its rule is, before it is decided whether it is shown. */
+export interface Candidate extends Finding {
+  readonly family: Family;
+}
+
+/** More than three at once is nagging; a chat turn carries one. */
+const MOST: Readonly<Record<Channel, number>> = { email: 3, social: 3, chat: 1 };
+const SEVERITIES: readonly Severity[] = ['warn', 'suggest', 'info'];
+const FAMILIES: readonly Family[] = ['sensitive', 'listening', 'names', 'closing', 'talk-track'];
+
+/** After a death or a cry for help, only these may speak; exit-friction stays, since getting in the way hurts most then. */
+const SPEAKS_IN_GRIEF = new Set([
+  'bereavement-care',
+  'health-or-crisis',
+  'name-wrong',
+  'name-placeholder-left',
+  'blame-customer',
+  'exit-friction',
+]);
+
+/** On one span the more telling rule speaks. */
+const SPECIFIC_FIRST = [
+  'bereavement-care',
+  'health-or-crisis',
+  'non-apology',
+  'apology-stacked',
+  'sorry-last',
+  'weak-close',
+];
+
+const rankOf = (list: readonly string[], item: string): number => {
+  const rank = list.indexOf(item);
+  return rank < 0 ? list.length : rank;
+};
+
+const weigh = (a: Candidate, b: Candidate): number =>
+  rankOf(SEVERITIES, a.severity) - rankOf(SEVERITIES, b.severity) ||
+  rankOf(FAMILIES, a.family) - rankOf(FAMILIES, b.family) ||
+  rankOf(SPECIFIC_FIRST, a.rule) - rankOf(SPECIFIC_FIRST, b.rule) ||
+  a.start - b.start;
+
+const overlap = (a: Candidate, b: Candidate): boolean =>
+  a.quote !== '' && b.quote !== '' && a.start < b.end && b.start < a.end;
+
+const isMute = (candidate: Candidate, ticket: TicketFacts): boolean =>
+  (ticket.has('grief') || ticket.has('selfharm')) && !SPEAKS_IN_GRIEF.has(candidate.rule);
+
+/** Decides which findings are shown; all of them stay in the answer, in the order of the draft. */
+export function arbitrate(candidates: readonly Candidate[], ticket: TicketFacts): readonly Finding[] {
+  const chosen: Candidate[] = [];
+  const most = MOST[ticket.ticket.channel];
+  for (const candidate of [...candidates].sort(weigh)) {
+    if (chosen.length >= most) break;
+    if (isMute(candidate, ticket) || chosen.some((other) => overlap(other, candidate))) continue;
+    chosen.push(candidate);
+  }
+  return [...candidates]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ family: _, ...finding }) => ({
+      ...finding,
+      shown: chosen.some(
+        (other) => other.rule === finding.rule && other.start === finding.start && other.end === finding.end,
+      ),
+    }));
+}

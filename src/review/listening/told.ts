@@ -1,0 +1,6 @@
+import type { ToldFact } from '../context';
+import type { Ticket } from '../types';
+
+export function findTold(_ticket: Ticket): readonly ToldFact[] {
+  return [];
+}

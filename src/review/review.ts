@@ -1,0 +1,91 @@
+import { arbitrate, type Candidate } from './arbitrate';
+import { checkClosing } from './closing/checklist';
+import { proposeEndings } from './closing/endings';
+import type { Context, DraftFacts, TicketFacts } from './context';
+import { isAnswered } from './listening/questions';
+import type { Found, Rule } from './rule';
+import { RULES } from './rules/index';
+import { readDraft } from './text/draft-facts';
+import { type Normalised, normalise } from './text/normalise';
+import { readTicket } from './text/ticket-facts';
+import type { Draft, Memory, Review, ReviewSettings, Rewrite, Severity, Silence, Span, Ticket } from './types';
+
+const SEVERITY_ORDER: readonly Severity[] = ['info', 'suggest', 'warn'];
+
+const lower = (a: Severity, b: Severity): Severity => (SEVERITY_ORDER.indexOf(a) <= SEVERITY_ORDER.indexOf(b) ? a : b);
+
+/** A ticket object is read once; a change makes a new object. */
+const factsOf = new WeakMap<Ticket, TicketFacts>();
+
+const ticketFacts = (ticket: Ticket): TicketFacts => {
+  const known = factsOf.get(ticket);
+  if (known) return known;
+  const facts = readTicket(ticket);
+  factsOf.set(ticket, facts);
+  return facts;
+};
+
+/** In a language that is not spoken here only names and left-over placeholders are sure. */
+const speaksAnyLanguage = (rule: Rule): boolean =>
+  rule.family === 'names' && !['name-unknown-ask', 'name-overused'].includes(rule.id);
+
+const applies = (rule: Rule, { ticket, draft, settings }: Context): boolean =>
+  settings.rules[rule.id] !== 'off' &&
+  rule.channels.includes(ticket.ticket.channel) &&
+  (draft.english || speaksAnyLanguage(rule));
+
+const toOriginal = (normalised: Normalised, rewrite: Rewrite): Rewrite => ({
+  ...rewrite,
+  ...normalised.toOriginal(rewrite),
+});
+
+const toCandidate = (rule: Rule, found: Found, draft: Draft, normalised: Normalised): Candidate => {
+  const span: Span = normalised.toOriginal(found);
+  return {
+    rule: rule.id,
+    family: rule.family,
+    severity: lower(rule.severity, found.severity ?? rule.severity),
+    ...span,
+    quote: found.whole ? '' : draft.text.slice(span.start, span.end),
+    message: found.message,
+    rewrites: (found.rewrites ?? []).map((rewrite) => toOriginal(normalised, rewrite)),
+    shown: false,
+  };
+};
+
+const silenceOf = (draft: Draft, facts: DraftFacts): Silence => {
+  if (draft.mode === 'note') return 'note';
+  if (draft.mode === 'unknown') return 'unknown-mode';
+  return facts.english ? null : 'other-language';
+};
+
+/**
+ * Reviews a draft against its ticket. Pure: the same input gives the same answer, nothing is kept but the reading of
+ * the ticket object. A note or a draft whose mode is unknown has no findings and no checklist.
+ */
+export function review(ticket: Ticket, draft: Draft, settings: ReviewSettings, memory: Memory): Review {
+  const facts = ticketFacts(ticket);
+  const normalised = normalise(draft.text);
+  const agentName = settings.agent.name || (ticket.agent.name ?? '');
+  const draftFacts = readDraft(draft, normalised.text, facts, agentName);
+  const context: Context = { ticket: facts, draft: draftFacts, settings, memory };
+  const silence = silenceOf(draft, draftFacts);
+  const quiet = draft.mode !== 'reply' || draft.text.trim() === '';
+  const candidates = quiet
+    ? []
+    : RULES.filter((rule) => applies(rule, context)).flatMap((rule) =>
+        rule.find(context).map((found) => toCandidate(rule, found, draft, normalised)),
+      );
+  return {
+    findings: arbitrate(candidates, facts),
+    closing: quiet ? [] : checkClosing(context, candidates),
+    mood: facts.mood,
+    name: facts.name,
+    questions: facts.questions.map((question) => ({
+      quote: question.quote,
+      answered: !quiet && isAnswered(question, draftFacts),
+    })),
+    endings: draft.mode === 'reply' ? proposeEndings(context) : [],
+    silence,
+  };
+}

@@ -1,0 +1,83 @@
+import type { DraftFacts, Greeting, Mask, Sentence, SignOff, TicketFacts } from '../context';
+import type { Draft } from '../types';
+import { readActs } from './acts';
+import { isEnglish } from './language';
+import { findMasks, hideMasked } from './mask';
+import { fold, plain } from './normalise';
+import { type SentenceSpan, splitSentences } from './sentences';
+import { contentStems, countWords, numbersOf, wordsOf } from './stems';
+import { findGreeting, findSignOff } from './zones';
+
+/** The opening is the first two sentences after the greeting, the closing the last three before the sign-off. */
+const OPENING = 2;
+const CLOSING = 3;
+
+const anchorsOf = (text: string, ticket: TicketFacts): readonly string[] => {
+  const anchors: string[] = [];
+  for (const stem of contentStems(text)) if (ticket.stems.has(stem)) anchors.push(stem);
+  for (const number of numbersOf(text)) if (ticket.numbers.has(number)) anchors.push(number);
+  for (const word of wordsOf(text)) {
+    const low = plain(word.replace(/'s$/, ''));
+    if (/^\p{Lu}/u.test(word) && ticket.properNouns.has(low) && !anchors.includes(low)) anchors.push(low);
+  }
+  return anchors;
+};
+
+interface Parts {
+  readonly text: string;
+  readonly folded: string;
+  readonly masks: readonly Mask[];
+  readonly greeting: Greeting | null;
+  readonly signOff: SignOff | null;
+}
+
+/** Cuts greeting and sign-off away, and drops what is masked from end to end. */
+const bodySpans = ({ text, folded, greeting, signOff }: Parts): readonly SentenceSpan[] => {
+  const from = greeting?.end ?? 0;
+  const to = signOff?.start ?? text.length;
+  return splitSentences(text.slice(from, to))
+    .map((span) => ({ ...span, start: span.start + from, end: span.end + from }))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
+};
+
+const readSentence = (
+  parts: Parts,
+  span: SentenceSpan,
+  index: number,
+  count: number,
+  ticket: TicketFacts,
+): Sentence => {
+  const text = parts.text.slice(span.start, span.end);
+  const folded = parts.folded.slice(span.start, span.end);
+  return {
+    start: span.start,
+    end: span.end,
+    index,
+    text,
+    folded,
+    paragraph: span.paragraph,
+    listItem: span.listItem,
+    isOpening: index < OPENING,
+    isClosing: index >= count - CLOSING,
+    acts: readActs(text, folded),
+    anchors: anchorsOf(text, ticket),
+    words: countWords(folded),
+  };
+};
+
+/** Reads a normalised draft against its ticket. `text` = the normalised draft, `draft` = as the composer holds it. */
+export function readDraft(draft: Draft, text: string, ticket: TicketFacts, agentName: string): DraftFacts {
+  const lowered = fold(text);
+  const masks = findMasks(text, ticket.customerLines);
+  const folded = hideMasked(lowered, masks);
+  const names = ticket.name.accepted.map((name) => name.toLowerCase());
+  const agentNames = wordsOf(agentName.toLowerCase());
+  const greeting = findGreeting(text, masks, names);
+  const after = greeting ? text.slice(0, greeting.end).replace(/[^\n]/g, ' ') + text.slice(greeting.end) : text;
+  const signOff = findSignOff(after, masks, agentNames);
+  const parts: Parts = { text, folded, masks, greeting, signOff };
+  const spans = bodySpans(parts);
+  const sentences = spans.map((span, index) => readSentence(parts, span, index, spans.length, ticket));
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  return { draft, ...parts, sentences, words, english: isEnglish(text) };
+}

@@ -1,0 +1,93 @@
+import nlp from 'compromise/one';
+import type { Span } from '../types';
+
+/** A line shorter than this was ended by its writer; a longer one may have been wrapped by a mail program. */
+const WRAP_AT = 50;
+const LIST_ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s/;
+
+/** Joins lines that a mail program wrapped in the middle of a sentence. */
+export function paragraphsOf(text: string): readonly Span[] {
+  const paragraphs: { start: number; end: number }[] = [];
+  let start = 0;
+  let previous = '';
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const last = paragraphs.at(-1);
+    const wrapped =
+      last !== undefined &&
+      previous.length >= WRAP_AT &&
+      !/[.!?:;,…]["')]?\s*$/.test(previous.replace(/,\s*$/, '')) &&
+      /^\p{Ll}/u.test(line);
+    if (wrapped && last) last.end = end;
+    else if (line.trim() !== '') paragraphs.push({ start, end });
+    previous = line;
+    start = end + 1;
+  }
+  return paragraphs;
+}
+
+const cache = new Map<string, readonly Span[]>();
+const CACHED_PARAGRAPHS = 600;
+
+/** compromise keeps every character, so lengths add up to offsets. */
+const splitByCompromise = (paragraph: string): readonly Span[] => {
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const sentence of nlp.tokenize(paragraph).document) {
+    const length = sentence.reduce((sum, term) => sum + term.pre.length + term.text.length + term.post.length, 0);
+    spans.push({ start: offset, end: offset + length });
+    offset += length;
+  }
+  return offset === paragraph.length ? spans : [{ start: 0, end: paragraph.length }];
+};
+
+const trimmed = (text: string, { start, end }: Span): Span => {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  return { start: from, end: Math.max(from, end - (slice.length - slice.trimEnd().length)) };
+};
+
+/** compromise leaves "…right? ok" and "Done!so" in one piece now and then, and stops at "No. 5": split and join by hand. */
+const splitFurther = (text: string, span: Span): readonly Span[] => {
+  const parts: Span[] = [];
+  let start = span.start;
+  const slice = text.slice(span.start, span.end);
+  for (const match of slice.matchAll(/[?!]["')]*\s+(?=[\p{L}\p{N}"'(])/gu)) {
+    const end = span.start + match.index + match[0].length;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
+};
+
+const splitParagraph = (paragraph: string): readonly Span[] => {
+  const known = cache.get(paragraph);
+  if (known) return known;
+  const spans = splitByCompromise(paragraph)
+    .flatMap((span) => splitFurther(paragraph, span))
+    .map((span) => trimmed(paragraph, span))
+    .filter(({ start, end }) => end > start);
+  if (cache.size >= CACHED_PARAGRAPHS) cache.clear();
+  cache.set(paragraph, spans);
+  return spans;
+};
+
+export interface SentenceSpan extends Span {
+  readonly paragraph: number;
+  readonly listItem: boolean;
+}
+
+/** Sentences of a normalised text with their offsets. A line break the writer made always ends one. */
+export function splitSentences(text: string): readonly SentenceSpan[] {
+  return paragraphsOf(text).flatMap((paragraph, index) => {
+    const slice = text.slice(paragraph.start, paragraph.end);
+    const listItem = LIST_ITEM.test(slice);
+    return splitParagraph(slice).map(({ start, end }) => ({
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+      paragraph: index,
+      listItem,
+    }));
+  });
+}
