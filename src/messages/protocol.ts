@@ -18,6 +18,10 @@ export interface Prompt extends Finding {
   readonly why: string;
   readonly sources: readonly string[];
   readonly statement: string;
+  /** The draft's own text that each rewrite takes away, same order as `rewrites`; left out = the quote. */
+  readonly replaces?: readonly string[];
+  /** The agent has made this rule quiet: listed here, not marked in the composer. */
+  readonly quiet?: boolean;
 }
 
 /** A line of "What I can see". */
@@ -92,3 +96,12 @@ export interface SessionLink {
   /** The page's structure: tag names, attribute names, test ids; no text. */
   outline(): Promise<string>;
 }
+
+/** A session that has just started says so to the extension's pages, so that an open panel connects to its tab. */
+export const SESSION_STARTED = 'attune-session-started';
+
+/** Over the panel's port, from the session: a new view, or the answer to a question (same `answer` as its `id`). */
+export type SessionSays = { readonly view: SessionView } | { readonly answer: number; readonly text: string };
+
+/** Over the panel's port, from the panel. */
+export type PanelSays = { readonly intent: Intent } | { readonly ask: 'outline'; readonly id: number };

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Settings } from './types';
+
+// An extension page may not build functions from strings, and zod's faster parser does.
+z.config({ jitless: true });
+
+/** Longest macro, in UTF-16 code units: a long form letter has about 5,000. */
+const MACRO_LENGTH = 20_000;
+
+const line = z.string().max(200);
+const ruleId = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
+
+/** The shape of the settings. `{}` gives the defaults; a key that is not listed is an error. */
+export const settingsSchema = z.strictObject({
+  version: z.literal(1).default(1),
+  rules: z.record(ruleId, z.enum(['on', 'quiet', 'off'])).default({}),
+  agent: z
+    .strictObject({
+      name: line.default(''),
+      signOff: line.default(''),
+      autoSignature: z.boolean().default(false),
+    })
+    .prefault({}),
+  voice: z
+    .strictObject({
+      formality: z.enum(['formal', 'neutral', 'casual']).default('neutral'),
+      spelling: z.enum(['british', 'american']).default('british'),
+      never: z.array(line).max(500).default([]),
+    })
+    .prefault({}),
+  macros: z.array(z.string().max(MACRO_LENGTH)).max(500).default([]),
+  mergeFields: z.array(line).max(100).default([]),
+  badge: z
+    .strictObject({
+      shown: z.boolean().default(true),
+      corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']).default('bottom-right'),
+    })
+    .prefault({}),
+  helpdesks: z.record(ruleId, z.enum(['on', 'off'])).default({}),
+  aliases: z.array(z.email()).max(100).default([]),
+  pausedUntil: z.union([z.literal(''), z.iso.datetime()]).default(''),
+}) satisfies z.ZodType<Settings>;

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { DEFAULTS } from './defaults';
+import type { Settings } from './types';
+
+/** The one key under which the settings lie in `storage.local`. */
+const KEY = 'settings';
+
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  /** Changes follow one another: each sees what the one before it stored. */
+  update(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** Calls back after each change, whichever page made it, until the signal aborts. */
+  watch(callback: (settings: Settings) => void, signal: AbortSignal): void;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b);
+
+/** What was stored, over the defaults; a field of another kind than its default is left at the default. */
+function over<T extends object>(defaults: T, stored: unknown): T {
+  if (!isRecord(stored)) return defaults;
+  const known = Object.entries(defaults).map(([key, value]) => {
+    const own = Object.hasOwn(stored, key) ? stored[key] : undefined;
+    return [key, sameKind(own, value) ? own : value];
+  });
+  return { ...defaults, ...Object.fromEntries(known) };
+}
+
+/**
+ * The stored value as settings. The schema checked it when it was written, and this runs in helpdesk pages too, where
+ * zod would weigh more than the rest together; a shape from a newer Attune is not guessed at.
+ */
+export function fromStored(stored: unknown): Settings {
+  if (!isRecord(stored) || (stored.version ?? 1) !== DEFAULTS.version) return DEFAULTS;
+  const settings = over(DEFAULTS, stored);
+  return {
+    ...settings,
+    agent: over(DEFAULTS.agent, settings.agent),
+    voice: over(DEFAULTS.voice, settings.voice),
+    badge: over(DEFAULTS.badge, settings.badge),
+  };
+}
+
+/** The settings in `storage.local`; nothing of them goes anywhere else. */
+export function openSettings(): SettingsStore {
+  let last: Promise<unknown> = Promise.resolve();
+  const read = async (): Promise<Settings> => fromStored((await browser.storage.local.get(KEY))[KEY]);
+  const write = async (change: (settings: Settings) => Settings): Promise<Settings> => {
+    const next = change(await read());
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  };
+  return {
+    read,
+    update(change) {
+      const done = last.then(() => write(change));
+      // The next change waits for this one; that this one failed is its own caller's to hear.
+      last = done.catch(() => undefined);
+      return done;
+    },
+    watch(callback, signal) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+        if (area === 'local' && Object.hasOwn(changes, KEY)) callback(fromStored(changes[KEY]?.newValue));
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+    },
+  };
+}

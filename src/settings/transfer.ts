@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import { settingsSchema } from './schema';
+import type { Settings } from './types';
+
+/** What every exported file says of itself. */
+const FORMAT = 'attune-settings';
+
+/** In UTF-16 code units. Five hundred macros of a page each are about 1.5 million; more is not a settings file. */
+const MAX_LENGTH = 2_000_000;
+
+/** Keys that would reach an object's prototype when copied. */
+const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+export type Kind = 'text' | 'yes-no' | 'list' | 'group' | 'email' | 'date';
+
+/** Why a file was not taken. `field` is a path such as `voice.formality`; `expected` lists what may stand there. */
+export type Refusal =
+  | { readonly problem: 'too-big' | 'not-json' | 'foreign' }
+  | { readonly problem: 'newer'; readonly version: string }
+  | { readonly problem: 'unknown-field' | 'unsafe-field' | 'too-long'; readonly field: string }
+  | { readonly problem: 'wrong-choice'; readonly field: string; readonly expected: readonly string[] }
+  | { readonly problem: 'wrong-kind'; readonly field: string; readonly expected: Kind };
+
+export type Import =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** All settings but the pause: a file that is opened next year should not silence anything. */
+export const exportSettings = (settings: Settings): string =>
+  `${JSON.stringify({ format: FORMAT, settings: { ...settings, pausedUntil: '' } }, null, 2)}\n`;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+/** The path of the first key that reaches a prototype; null where there is none. */
+function findUnsafeField(value: unknown, path: readonly string[] = []): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  for (const key of Object.keys(value)) {
+    if (PROTOTYPE_KEYS.has(key)) return pathOf([...path, key]);
+    const inside = findUnsafeField(Reflect.get(value, key), [...path, key]);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+/** zod's names for what it expected, in ours. */
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  string: 'text',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'group',
+  record: 'group',
+  email: 'email',
+  datetime: 'date',
+};
+
+/** One of zod's issues in words the options page can say. */
+function toRefusal(issue: z.core.$ZodIssue): Refusal {
+  const field = pathOf(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { problem: 'unknown-field', field: pathOf([...issue.path, issue.keys[0] ?? '']) };
+    case 'invalid_key':
+      return { problem: 'unknown-field', field };
+    case 'invalid_value':
+      return { problem: 'wrong-choice', field, expected: issue.values.map(String) };
+    case 'too_big':
+      return { problem: 'too-long', field };
+    case 'invalid_format':
+      return { problem: 'wrong-kind', field, expected: KIND_OF[issue.format] ?? 'text' };
+    case 'invalid_type':
+      return { problem: 'wrong-kind', field, expected: KIND_OF[issue.expected] ?? 'text' };
+    default:
+      // The one union in the schema is the pause: empty or a time.
+      return { problem: 'wrong-kind', field, expected: 'date' };
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The refusal that can be told from the outside of the file, before its fields are looked at. */
+function refuseWhole(file: unknown): Refusal | null {
+  if (file === undefined) return { problem: 'not-json' };
+  const unsafe = findUnsafeField(file);
+  if (unsafe !== null) return { problem: 'unsafe-field', field: unsafe };
+  if (!isRecord(file) || file.format !== FORMAT || !isRecord(file.settings)) return { problem: 'foreign' };
+  const { version } = file.settings;
+  return typeof version === 'number' && version > 1 ? { problem: 'newer', version: String(version) } : null;
+}
+
+/** Reads an exported file. Whatever is wrong with it, nothing is changed: the caller stores `settings` or says why not. */
+export function readImport(text: string): Import {
+  if (text.length > MAX_LENGTH) return { ok: false, refusal: { problem: 'too-big' } };
+  const file = parseJson(text);
+  const refusal = refuseWhole(file);
+  if (refusal) return { ok: false, refusal };
+  const result = settingsSchema.safeParse(isRecord(file) ? file.settings : undefined);
+  if (result.success) return { ok: true, settings: result.data };
+  const [first] = result.error.issues;
+  return { ok: false, refusal: first ? toRefusal(first) : { problem: 'foreign' } };
+}
