@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import type { Channel, Message, Rewrite, Severity, Span } from './types';
+import type { Channel, Memory, Message, Rewrite, Severity, Span } from './types';
 
 export type Family =
   | 'names'
@@ -35,6 +35,8 @@ export interface Example {
   readonly macros?: readonly string[];
   /** Earlier replies of this agent. */
   readonly history?: readonly string[];
+  /** What the session remembers, for the rules that ask. */
+  readonly memory?: Partial<Memory>;
   /** The text that one of the offered rewrites puts in place; `null` where the rule withholds or has none. */
   readonly becomes?: string | null;
 }
