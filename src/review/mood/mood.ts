@@ -1,5 +1,47 @@
-import type { Mood, Ticket } from '../types';
+import type { Flag, Mood, Ticket } from '../types';
+import { type Flags, readFlags } from './flags';
+import { chooseEmotion, levelOf } from './level';
+import { readCustomer } from './reading';
+import { readScores } from './scores';
+import { readTyping } from './typing';
 
-export function readMood(_ticket: Ticket): Mood {
-  return { level: 0, emotion: 'neutral', flags: [], words: [] };
+const WORDS_SHOWN = 5;
+const SHORT = 60;
+
+/** Flags in the order in which the panel names them. */
+const ORDER: readonly Flag[] = [
+  'grief',
+  'selfharm',
+  'danger',
+  'health',
+  'abuse',
+  'legal',
+  'chargeback',
+  'review-threat',
+  'churn',
+  'repeat-contact',
+  'waiting',
+  'stake',
+];
+
+const wordsOf = (found: readonly string[], flags: Flags, latest: string): readonly string[] => {
+  const all = [...ORDER.flatMap((flag) => flags.get(flag)?.slice(0, 1) ?? []), ...found];
+  const words = [...new Set(all.map((word) => word.trim()))].filter((word) => word !== '' && word.length <= SHORT);
+  const chosen = words.slice(0, WORDS_SHOWN);
+  return chosen.sort((a, b) => latest.indexOf(a) - latest.indexOf(b));
+};
+
+/** How the customer writes, from their latest messages; flags that last come from the whole ticket. */
+export function readMood(ticket: Ticket): Mood {
+  const { sentences, latest } = readCustomer(ticket);
+  const flags = readFlags(sentences);
+  const scores = readScores(sentences.filter((sentence) => sentence.latest));
+  const typing = readTyping(latest);
+  const level = levelOf(scores, flags, typing);
+  return {
+    level,
+    emotion: chooseEmotion(level, scores, flags),
+    flags: ORDER.filter((flag) => flags.has(flag)),
+    words: wordsOf(scores.words, flags, latest),
+  };
 }

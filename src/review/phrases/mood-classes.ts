@@ -11,15 +11,18 @@ export const MOOD_CLASSES: Classes = {
   dear: '@kin @pet',
   my: 'my our his her their me',
   num: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety hundred several many countless dozens #',
-  ordinal: 'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th umpteenth nth',
+  ordinal:
+    'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th umpteenth nth',
   span: 'days day weeks week months month years year hours hour hrs hr minutes mins min d h',
   long: 'weeks months years',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
-  monthname: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  monthname:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
   soon: 'today tonight tomorrow tmrw tmr tomorow @weekday this_week this_weekend next_week this_afternoon this_evening this_morning in_# by_# until_# before_#',
   contact:
     'time mail mails email emails message messages letter letters call calls phone_call ticket tickets chat chats complaint request attempt person agent colleague reminder visit go try',
-  wrote: 'wrote written emailed mailed called rang rung phoned asked told said messaged complained reported contacted chased spoken explained requested begged chatted',
+  wrote:
+    'wrote written emailed mailed called rang rung phoned asked told said messaged complained reported contacted chased spoken explained requested begged chatted',
   be: "am is are was were be been 's 're 'm im its being",
   so: 'so very really extremely properly absolutely completely totally utterly quite rather pretty proper bloody deeply truly increasingly more_than beyond too dead just still bit_too slightly little bit incredibly',
   company:
@@ -31,7 +34,8 @@ export const MOOD_CLASSES: Classes = {
   dumb: `stupid dumb thick useless worthless incompetent illiterate brainless braindead brain_dead spineless pathetic lazy ignorant retarded moronic
     idiotic dense slow_in_the_head incapable thieving lying disgusting ugly rude fat worthless clueless dim dimwitted half-witted senile deaf blind deluded`,
   hurt: 'die rot choke starve burn suffer drown crash get_fired lose_your_job lose_your_jobs get_cancer get_sick hang bleed drop_dead go_bankrupt',
-  swear: 'fuck* fck fucking shit* sh*t shitty crap crappy bullshit bs damn damned goddamn bloody hell arse piss pissed wtf ffs fs bollocks f***** f*** s***',
+  swear:
+    'fuck* fck fucking shit* sh*t shitty crap crappy bullshit bs damn damned goddamn bloody hell arse piss pissed wtf ffs fs bollocks',
   medical: `hospital surgery operation chemo chemotherapy radiotherapy cancer tumour tumor leukaemia leukemia stroke seizure seizures epilepsy epileptic dialysis kidney
     transplant insulin diabetic diabetes ventilator oxygen inhaler asthma epipen anaphyla* allergic pacemaker icu intensive_care a&e
     ambulance paramedic* stitches concussion unconscious dementia alzheimer* parkinson* ms miscarr* stillborn oncology oncologist

@@ -1,0 +1,58 @@
+import * as words from '../phrases/mood-flags';
+import type { Flag } from '../types';
+import { flagFinder } from './cues';
+import { findGrief } from './grief';
+import type { Said } from './reading';
+
+/** The flags found, each with the customer's words. */
+export type Flags = ReadonlyMap<Flag, readonly string[]>;
+
+type Finder = ReturnType<typeof flagFinder>;
+
+/** Flags that stay true for the whole ticket: an illness told on Monday is still there on Friday. */
+const LASTING: readonly (readonly [Flag, Finder])[] = [
+  ['health', flagFinder(words.ILLNESS, words.NOT_ILLNESS)],
+  ['selfharm', flagFinder(words.SELF_HARM)],
+  ['danger', flagFinder(words.DANGER, words.NOT_ILLNESS)],
+  ['stake', flagFinder(words.AT_STAKE)],
+];
+
+const LATEST: readonly (readonly [Flag, Finder])[] = [
+  ['legal', flagFinder(words.LEGAL)],
+  ['chargeback', flagFinder(words.CHARGEBACK)],
+  ['review-threat', flagFinder(words.REVIEW_THREAT)],
+  ['churn', flagFinder(words.CHURN)],
+  ['repeat-contact', flagFinder(words.REPEATED)],
+  ['waiting', flagFinder(words.WAITED)],
+];
+
+const findAbuse = flagFinder(words.ABUSE);
+const findNoAbuse = flagFinder(words.NOT_ABUSE);
+
+const quotes = (sentences: readonly Said[], find: Finder): string[] =>
+  sentences.flatMap(({ text, folded }) => find(folded).map(({ start, end }) => text.slice(start, end)));
+
+const JOKE = /\b(?:jk|just kidding|only joking|just joking|nah jk)\b|\(only joking/;
+
+const abuseIn = (sentences: readonly Said[]): string[] => {
+  if (sentences.some(({ folded }) => JOKE.test(folded))) return [];
+  return quotes(
+    sentences.filter(({ folded }) => findNoAbuse(folded).length === 0),
+    findAbuse,
+  );
+};
+
+/** Reads every flag. Where somebody died or is in despair, leaving is no threat. */
+export function readFlags(sentences: readonly Said[]): Flags {
+  const flags = new Map<Flag, readonly string[]>();
+  const put = (flag: Flag, found: readonly string[]): void => {
+    if (found.length > 0) flags.set(flag, found);
+  };
+  const latest = sentences.filter((sentence) => sentence.latest);
+  put('grief', findGrief(sentences));
+  for (const [flag, find] of LASTING) put(flag, quotes(sentences, find));
+  put('abuse', abuseIn(latest));
+  for (const [flag, find] of LATEST) put(flag, quotes(latest, find));
+  if (flags.has('grief') || flags.has('selfharm')) flags.delete('churn');
+  return flags;
+}

@@ -1,0 +1,45 @@
+import { DEATH, DEATH_IMPLIED, LONG_AGO, NOT_DEATH } from '../phrases/mood-grief';
+import { flagFinder } from './cues';
+import type { Said } from './reading';
+
+const findDeath = flagFinder(DEATH, NOT_DEATH);
+const findImplied = flagFinder(DEATH_IMPLIED, NOT_DEATH);
+const findLongAgo = flagFinder(LONG_AGO);
+const findNotDeath = flagFinder(NOT_DEATH);
+
+/** "Biscuit died on Saturday": a name, and the verb right after it. */
+const NAME_DIED =
+  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:,? (?:has|had|sadly|suddenly|unexpectedly|just|was killed)){0,2} (?:died|passed away|is dead|was killed)\b/u;
+/** Capitalised only because they begin a sentence. */
+const NO_NAME =
+  /^(?:The|It|This|That|My|Our|Phone|Battery|Server|App|Laptop|Screen|Everything|Nothing|Something|And|Then|Now|Just|Has|Had|Your|Which|What|Car|Nobody|Wifi|Internet|Fridge|Boiler|Router|Charger|Printer|Kettle|Engine|Line)$/;
+/** Taken back or wished for: "nearly died", "my wife will be the death of me". */
+const NOT_REAL =
+  /\b(?:nearly|almost|would|could|might|won't|going to|gonna|thought (?:i|he|she))\s+(?:\w+\s+)?(?:have\s+)?(?:died|die|killed)\b/;
+const OLD_YEAR = /\b(?:in|since) (?:19\d\d|200\d|201\d)\b/;
+
+const namesADeath = ({ text, folded }: Said): string | null => {
+  if (NOT_REAL.test(folded) || findLongAgo(folded).length > 0 || (OLD_YEAR.test(folded) && /\bdied\b/.test(folded)))
+    return null;
+  const span = findDeath(folded)[0];
+  if (span) return text.slice(span.start, span.end);
+  const named = NAME_DIED.exec(text);
+  return named && !NO_NAME.test(named[1] ?? '') && findNotDeath(folded).length === 0 ? named[0] : null;
+};
+
+const hintsAtDeath = ({ text, folded }: Said): string | null => {
+  const span = findImplied(folded)[0];
+  return span ? text.slice(span.start, span.end) : null;
+};
+
+const BUSINESS =
+  /\b(?:we(?:'re| are) an? (?:\w+ )?(?:funeral|undertaker|hospice|cemetery)|funeral (?:home|director)|our (?:worker|process|server))\b/;
+
+/** The customer's words that tell of a death; empty where there is none. One hint is not enough, two are. */
+export function findGrief(sentences: readonly Said[]): readonly string[] {
+  if (sentences.some(({ folded }) => BUSINESS.test(folded))) return [];
+  const named = sentences.flatMap((sentence) => namesADeath(sentence) ?? []);
+  if (named.length > 0) return named;
+  const hints = sentences.flatMap((sentence) => hintsAtDeath(sentence) ?? []);
+  return hints.length >= 2 ? hints : [];
+}

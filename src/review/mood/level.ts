@@ -1,0 +1,66 @@
+import type { Emotion, Mood } from '../types';
+import type { Flags } from './flags';
+import type { Feeling, Scores } from './scores';
+import type { Typing } from './typing';
+
+/** Points from which a message counts as mild, clear, intense. Tuned on the labelled cases. */
+const MILD = 0.8;
+const CLEAR = 3;
+const INTENSE = 7;
+
+const NEGATIVE: readonly Feeling[] = ['anger', 'frustration', 'disappointment', 'anxiety', 'confusion'];
+
+const gladness = ({ points }: Scores): number => points.gratitude + points.joy;
+const upset = ({ points }: Scores): number =>
+  points.anger + points.frustration + points.disappointment + points.anxiety;
+
+/** Points that the situation adds to what the words say. */
+const situation = (flags: Flags): number => {
+  let points = 0;
+  if (flags.has('repeat-contact')) points += 0.8;
+  if (flags.has('waiting')) points += 0.7;
+  if (flags.has('churn')) points += 0.5;
+  if (flags.has('review-threat')) points += 1.2;
+  if (flags.has('chargeback')) points += 1.5;
+  if (flags.has('legal')) points += 1.5;
+  return points;
+};
+
+const typed = ({ shouted, exclaimed, asked, allCaps }: Typing, negative: number): number =>
+  negative < MILD ? 0 : Math.min(1.2, shouted * 0.4 + exclaimed * 0.4 + asked * 0.3) + (allCaps ? 1 : 0);
+
+/** Glad words decide where nothing weighs against them. */
+const isGlad = (scores: Scores): boolean => gladness(scores) >= 1.4 && gladness(scores) > upset(scores) * 1.3;
+
+const isExtreme = (flags: Flags, scores: Scores): boolean =>
+  ['grief', 'selfharm', 'danger', 'abuse'].some((flag) => flags.has(flag as 'grief')) ||
+  (flags.has('legal') && scores.points.anger >= 1.5);
+
+const total = (scores: Scores, flags: Flags, typing: Typing): number => {
+  const words = upset(scores) + scores.points.confusion * 0.7 + Math.min(scores.trouble, 4) * 0.35;
+  const points = words + situation(flags) + typed(typing, words);
+  return points - Math.min(scores.calm, 2) * 0.9 - Math.min(gladness(scores), 2) * 0.3;
+};
+
+/** 0 calm, 1 mild, 2 clearly upset or much at stake, 3 intense. A death is always 3, a danger too. */
+export function levelOf(scores: Scores, flags: Flags, typing: Typing): Mood['level'] {
+  if (isExtreme(flags, scores)) return 3;
+  if (isGlad(scores)) return 0;
+  const points = total(scores, flags, typing);
+  if (points >= INTENSE && scores.points.anger >= 2) return 3;
+  if (points >= CLEAR || flags.has('health') || flags.has('stake')) return 2;
+  return points >= MILD ? 1 : 0;
+}
+
+/** The feeling with most points; without any word for it, what the situation suggests. */
+export function chooseEmotion(level: Mood['level'], scores: Scores, flags: Flags): Emotion {
+  if (flags.has('grief')) return 'grief';
+  if (flags.has('abuse')) return 'anger';
+  if (flags.has('selfharm') || flags.has('danger')) return 'anxiety';
+  const glad = isGlad(scores);
+  if (glad) return scores.points.gratitude >= scores.points.joy ? 'gratitude' : 'joy';
+  const strongest = NEGATIVE.reduce((best, feeling) => (scores.points[feeling] > scores.points[best] ? feeling : best));
+  if (scores.points[strongest] >= 0.8) return strongest;
+  if (level === 0) return 'neutral';
+  return flags.has('stake') ? 'neutral' : 'frustration';
+}

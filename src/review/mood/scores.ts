@@ -1,0 +1,62 @@
+import { ANGER } from '../phrases/mood-anger';
+import { CALM, CONFUSION, GRATITUDE, JOY, TROUBLE } from '../phrases/mood-calm';
+import { FRUSTRATION } from '../phrases/mood-frustration';
+import { ANXIETY, DISAPPOINTMENT } from '../phrases/mood-sorrow';
+import { cueFinder, flagFinder } from './cues';
+import type { Said } from './reading';
+
+export type Feeling = 'anger' | 'frustration' | 'disappointment' | 'anxiety' | 'confusion' | 'gratitude' | 'joy';
+
+/** Points by feeling, over all sentences. */
+export interface Scores {
+  readonly points: Readonly<Record<Feeling, number>>;
+  /** How often they say themselves that it isn't bad. */
+  readonly calm: number;
+  /** Things said to be not as they should. */
+  readonly trouble: number;
+  /** The customer's words behind the points, strongest first. */
+  readonly words: readonly string[];
+}
+
+const FAMILIES = {
+  anger: cueFinder(ANGER),
+  frustration: cueFinder(FRUSTRATION),
+  disappointment: cueFinder(DISAPPOINTMENT),
+  anxiety: cueFinder(ANXIETY),
+  confusion: cueFinder(CONFUSION),
+  gratitude: cueFinder(GRATITUDE),
+  joy: cueFinder(JOY),
+};
+const FEELINGS = Object.keys(FAMILIES) as Feeling[];
+const findCalm = flagFinder(CALM);
+const findTrouble = flagFinder(TROUBLE);
+
+/** A second cue of the same feeling tells less than the first. */
+const FADING = 0.75;
+
+const add = (weights: readonly number[]): number =>
+  [...weights].sort((a, b) => b - a).reduce((sum, weight, index) => sum + weight * FADING ** index, 0);
+
+/** Adds up the cues of all sentences. */
+export function readScores(sentences: readonly Said[]): Scores {
+  const words: { word: string; weight: number }[] = [];
+  const pointsOf = (feeling: Feeling): number => {
+    const weights: number[] = [];
+    for (const { text, folded } of sentences) {
+      for (const { start, end, weight } of FAMILIES[feeling](folded)) {
+        weights.push(weight);
+        words.push({ word: text.slice(start, end), weight });
+      }
+    }
+    return add(weights);
+  };
+  const points = Object.fromEntries(FEELINGS.map((feeling) => [feeling, pointsOf(feeling)])) as Record<Feeling, number>;
+  const count = (find: (folded: string) => readonly unknown[]): number =>
+    sentences.reduce((sum, { folded }) => sum + find(folded).length, 0);
+  return {
+    points,
+    calm: count(findCalm),
+    trouble: count(findTrouble),
+    words: words.sort((a, b) => b.weight - a.weight).map(({ word }) => word),
+  };
+}

@@ -1,0 +1,196 @@
+/** Words that set a flag. Each list is one flag; negation and the lists of `NOT_MEANT` are applied by mood/flags.ts. */
+
+export const ILLNESS: readonly string[] = [
+  "@my|i|i'm|he|she|we|you've|had|have|has|on|in|for|a|the|of|my ~4 @medical",
+  '@medical ~3 for @my|me|us|him|her',
+  "can't|cannot|cant ~1 breathe|walk|see|stand",
+  "won't|wouldn't|wont wake|come_round",
+  '@kin|he|she|i|it ~2 swallowed',
+  'made|making ~2 sick|ill|poorly|unwell',
+  "been|feel|feeling|is|was|i'm|am|got|fell ~2 sick|ill|poorly|unwell|dizzy|faint ~2 !of",
+  '@kin|he|she|child|toddler ~4 fell_on|hit_his|hit_her|burnt|burned|scalded|hurt|injured|bleeding|stitches',
+  'i|he|she ~2 shake|tremble $',
+  "i|i've|i'm|he's|she's|my ~3 coeliac|celiac|nut_allergy|allergy|allergic_to",
+];
+
+/** Not an illness of anybody here: idioms and trade. */
+export const NOT_ILLNESS: readonly string[] = [
+  'sick of|beat*|design|track|burn|pay',
+  'gives|gave|giving|give|having|have me|my_wife|us|a|nearly ~1 heart_attack|stroke ~3 each|every|when|lol|over',
+  'before_i ~1 have a stroke',
+  'order|quote|quotation|deliver|tender|supply|units|seats|licences|licenses|bulk ~8 hospital|wheelchairs|department|clinic|ward',
+  'hospital|clinic|ward ~3 order|client|customer|account|procurement|trust',
+  'charity|fundrais*|sponsored|run_for|in_aid_of ~5 cancer',
+  'cancer|stroke ~2 charity|run|research|walk|ribbon',
+  'computer|laptop|phone|screen|app|pc ~6 virus|infected|temperature|ill|sick',
+  "wasn't|isn't|not ~2 ill|sick|hospital|serious",
+  'a&e ~1 key|button',
+  'operation ~2 manual|system|mode|hours|code',
+  'stroke ~1 of|order|width|luck',
+];
+
+/** Somebody's life or body is in danger now. */
+export const DANGER: readonly string[] = [
+  'smell*|stink*|reek* ~4 gas|burning|smoke',
+  'gas ~2 leak|smell|escaping|hissing',
+  'carbon_monoxide|co_alarm|on_fire|caught_fire|catch_fire|in_flames|went_up_in|flames|still_a_fire|exploded|explosion|electric_shock|electrocuted|got_a_shock|gave_me_a_shock|live_wire|bare_wire|exposed_wire',
+  'sparks|sparking|smoke|smoking|burning_smell|scorched|melted|melting ~6 !alarm',
+  'smoke|sparks|flames ~2 coming|came|from|out|on_the',
+  'battery|charger|plug|cable|socket|it ~6 swollen|hisses|hissing|bulging|hot_to_touch|hot_to_the_touch|too_hot_to_touch|smoking|caught',
+  "he's|hes|he_is|she's|they're|someone's|somebody's|ex|someone ~1 outside|at_the_door|at_my_door|following|stalking|looking_for_us|looking_for_me|got_my_location|found_us|has_our_address|knows_where|tracking",
+  'he|she|ex|they ~1 has|got|knows ~1 our|my address|location|new_address',
+  'swallowed ~4 battery|magnet|batteries|bleach|detergent|tablet|pill',
+  'hit|hits|beats|beat|threatened_to_kill|hurting|attacked|threatening_me|chasing me|us|him|her|the_kids',
+  "won't|wouldn't|wont wake",
+  "can't|cannot|cant breathe",
+  'throat ~4 clos*|swell*|swollen|tight',
+  'brakes ~3 fail*|gone|stopped|went',
+  'not_breathing|unconscious|collapsed|choking|bleeding|turning_blue',
+];
+
+export const SELF_HARM: readonly string[] = [
+  'suicid*|self_harm*|kill_myself|killing_myself|end_my_life|ending_my_life|take_my_own_life|taking_my_life|hurt_myself|harm_myself|cut_myself_again|end_it_all|ending_it_all|overdos*|jump_off_a|hang_myself',
+  'want|wanna|ready|rather ~2 to_die|be_dead|to_be_dead|not_be_here|to_disappear_for_good',
+  "don't|do_not|dont|didn't|no_longer|not ~2 want_to ~1 live|be_here|be_alive|wake_up|go_on|exist|carry_on",
+  "no|any|don't_see_a|don't_see_the|see_no|what's_the ~1 point|reason ~3 going_on|living|anymore|any_more|any_of|to_any_of|in_it_all|in_anything|to_live|to_go_on",
+  "can't|cannot|cant go_on|live_like_this|carry_on|take_it_anymore|take_any_more ~3 !with|your|this_service",
+  'better_off ~1 without_me|dead|if_i',
+  "won't|wont|will_not ~1 be ~1 here|around|alive|needing",
+  'written|wrote the|my ~1 letters|goodbye*|note',
+  "i|i've|ive ~2 said_goodbye|saying_goodbye|say_my_goodbyes|putting_my_affairs|put_my_affairs",
+  "won't|wont|don't|not ~1 need ~3 where_i'm_going|anymore_where|after_tonight",
+  'nobody|no_one|noone ~2 miss_me|notice_if_i|care_if_i',
+  'not_worth_living|nothing_to_live_for|no_way_out|tired_of_living|life_is_over|sleep_and_not_wake|not_wake_up',
+  "last ~3 day|night|message you_will|on_earth|you'll_hear",
+];
+
+/** Said to the person who reads it. */
+export const ABUSE: readonly string[] = [
+  "you|u|ur|your|youre|you're|you_are|ya|yer ~3 @dumb ~3 @insult",
+  "you|u|youre|you're|ur|you_are|ya|yous|yer ~2 a|an|the|such_a|one|actual|absolute|total|complete|nothing_but_a|little|useless|lazy|stupid|dumb|fat|old|ugly|bloody|fucking|pathetic ~2 @insult !robot|robots",
+  'you|u|ya @insult',
+  "you_are|you're|youre|u_are|ur|are_you|are_u|r_u|you_must_be|you|all_of_you_are|you_all_are ~2 @dumb !to|that|if|about|question|answer",
+  '@dumb ~1 people|woman|girl|man|boy|cow|bitch|robots|person|bots|agent|creature|b',
+  "get|find|want ~2 someone|somebody ~4 isn't|isnt|not ~3 @insult|@dumb",
+  '^ @insult|idiots|morons $',
+  ', @insult|idiots|morons $',
+  'hope|may|pray|wish ~1 you|u|your|ur|ye ~4 @hurt|dies|starves|rots|burns|suffers|gets_cancer|choke',
+  'rot_in|burn_in|go_to|see_you_in hell',
+  'kys|kill_yourself|kill_urself|drop_dead|go_die|die_in_a|fuck_you|fuck_off|f_you|f_off|screw_you|piss_off|shut_up|shut_your|stfu|bite_me|up_yours|go_to_hell|kiss_my|shove_it|eat_shit|get_stuffed|get_lost|bugger_off|sod_off',
+  'should ~1 be shot|hanged|hung|locked_up|deported|thrown_out|sacked_and|put_down|ashamed_to_exist',
+  "chimp|monkey|ape|parrot|dog|trained_seal|potato|child|toddler|wall ~5 better|do_your_job|could_do|would_do|would've|cleverer|smarter|brighter",
+  'brain|brains of a|an|the_size|in_your_head|cell',
+  'nothing_in_the_head|something_in_your_head|put_somebody_with_a_brain|somebody_with_a_brain|someone_with_a_brain|if_you_had_a_brain|use_your_brain|got_a_brain|is_your_brain',
+  'your|ur mother|mum|mom|parents|family|children|kids|boss ~4 drop|dropped|ashamed|whore|paid_for|would_be|raise|raised|starve|die',
+  'disgrace|shame|embarrassment to|of your parents|family|mother|profession|company|gender|sex',
+  'who_raised_you|were_you_raised|illiterate|creature_of_your|your_limited|learn_english|speak_english|go_back_to_your|your_kind|people_like_you|idiots_like_you|the_likes_of_you|are_you_thick|are_you_slow|are_you_deaf|are_you_blind|are_you_brain|are_you_retarded|u_slow|you_slow',
+  'you|u disgust|sicken|repulse me',
+  "i|we|i'll|i'm ~2 know ~1 where you|u|your_office|ur",
+  "know_people_in|watch_your_back|sleep_with_one|you'll_regret|you_will_regret|come_for_you|coming_for_you|coming_to_get_you|find_you|hunt_you|god_will_punish_you|make_you_pay|you'll_pay_for|i_swear_to_god",
+  "i'm|i_am|i_will|i'll|im|gonna|going_to ~5 break|smash|punch|put|putting|kill|shoot|stab|slap|beat|burn|strangle|dump ~2 your|you|ur|the_lot_of_you",
+  'driving_down|coming_down|drive_down|come_down ~1 there ~1 and',
+  'see_to_it ~2 you|u lose|never_work|are_fired|get_fired',
+  'get|have|see|got you|u fired|sacked',
+  'listen_here ~1 sweetheart|sweetie|love|darling|honey|girl|boy|son|pal',
+  'give_me_a_man|talk_to_a_man|let_me_speak_to_a_man|a_real_man|silly_girl|little_girl|stupid_woman|back_to_the_kitchen|nice_tits|sexy|suck_my|show_me_your',
+  'are_you|are_u|r_u|you|u ~2 actually|really this|that|so @dumb',
+  "you|you're|youre ~1 dim|nasty|vile|horrible|evil|despicable|wicked|hateful|spiteful|miserable|worthless|sad little|man|woman|person|people|human|girl|boy|excuse",
+  'i_shall_speak_slowly|let_me_spell_it_out_for_your|even_you_can|even_you_could|even_someone_like_you|hey_genius|office_parrot|bird_brain|birdbrain|pea_brain',
+  'dumb|thick|stupid|daft as ~1 a brick|two|post|plank|bricks|shit|door',
+  'resign|quit $',
+];
+
+/** The insult is for a thing, a third person, the writer, or a joke. */
+export const NOT_ABUSE: readonly string[] = [
+  "jk|j/k|just_kidding|only_joking|kidding|joking|just_joking|lol_jk|nah_jk|in_tonights|in_tonight's|in_the_raid|rematch|your_guild|my_guild|no_offence_meant",
+  'someone|somebody|he|she|they|man|player|boss|neighbour|neighbor|lobby|guy|caller ~4 called|calls|calling|told me|us|my',
+  "called_me|calls_me|told_me_to|said_he'd|said_he|said_she|said_they",
+  "i'm|im|i_am|i_was|i_feel|me ~3 @insult|@dumb",
+  "your|the|that|this|ur ~1 driver|courier|drivers|couriers|delivery_man|man|guy|bot|chatbot|robot|mechanic|plumber|technician|installer|manager|colleague|postman|fitter|rep|ex-husband ~2 is|was|'s|are|an|a",
+  'clever|lucky|cheeky|beautiful|gorgeous|brilliant|lovely|magnificent devil|sod|thing|beast|genius|bastard|you',
+  'not you|u|yours|with_you|your_fault',
+  'if|in_case|unless ~1 you|u ~2 lazy|busy',
+];
+
+export const LEGAL: readonly string[] = [
+  'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal_action|legal_proceedings|legal_advice|legal_team|legally|sue|suing|sued|litigation|small_claims|class_action|ombudsman|ombudsperson|regulator|trading_standards|consumer_protection|consumer_rights|consumer_court|citizens_advice|data_protection_authority|information_commissioner|financial_conduct|ofcom|ofgem|attorney_general|letter_before|cease_and_desist|serve_papers|defendant|statutory',
+  'to|in|through|before|via ~2 court|tribunal|courts',
+  'press_charges|criminal_complaint|report ~3 police|to_the_police|go_to_the_police|called_the_police|file_a_complaint_with|official_complaint|formal_complaint',
+];
+
+export const CHARGEBACK: readonly string[] = [
+  'chargeback*|charge_back|charge-back|charging_back|claw_back|clawed_back',
+  'dispute|disputed|disputing|reverse|reversed|reversing|recall|recalled ~5 bank|card|paypal|amex|visa|charge|payment|transaction|credit_card|charges',
+  'bank|paypal|card_company|credit_card_company|amex ~6 pull|reverse|dispute|take_it_back|money_back|claim|cancel_the_payment|stop_the_payment|get_it_back',
+  'paypal_case|section_75|buyer_protection|stop_payment|stopped_the_payment|block_the_payment|cancel_my_direct_debit|cancelled_the_direct_debit|cancelling_my_direct_debit',
+];
+
+export const REVIEW_THREAT: readonly string[] = [
+  'trustpilot|tripadvisor|google_review|google_reviews|yelp|reddit|tiktok|better_business|bbb|app_store_review|glassdoor',
+  'write|writing|leave|leaving|post|posting|give|giving|publish|put ~4 review|reviews|one_star|1_star|zero_stars|stars',
+  'one|1|zero|0|bad|honest|scathing|negative|terrible star|stars|review|reviews',
+  'press|newspaper|newspapers|journalist|journalists|tv|evening_news|the_news|media|social_media|local_paper|the_papers|watchdog|consumer_show|radio_station|viral|the_radio',
+  "i|i'll|i'm|will|going_to|gonna|goes|put|post|posting|share|spread ~4 everywhere|online|facebook|twitter|instagram|youtube|every_travel_site|every_site|every_forum|forum|forums|public|internet|the_web|linkedin",
+  'tell|telling|warn|warning|let|show|showing|make_sure ~1 everyone|everybody|all_my|my_friends|the_world|people|the_whole|others|every|as_many|this_village|all_of_them ~3 !on_the_phone',
+  'people|everyone|world|others|public should|must|ought|needs|deserve|will know|to_know|hear|see|be_warned',
+  'name_and_shame|go_public|going_public|filmed_all|everyone_gets_it|my_followers|screenshots_of_this|screenshotting|exposed|expose_you',
+];
+
+export const CHURN: readonly string[] = [
+  'cancel|cancelling|canceling|cancelled|terminate|terminating|end|ending|quit|quitting|stop|stopping|drop|dropping|close|closing|leave|leaving|delete|deleting|withdraw ~4 account|accounts|subscription|membership|contract|plan|policy|service|business_with|your_service|you|tariff|licence|license|broadband|contract_with',
+  'get_out_of|out_of|end|exit|escape ~2 contract|agreement|plan|subscription',
+  'let it|the_contract|the_subscription|my ~3 run_out|lapse|expire',
+  "won't|will_not|not|never|don't|not_be|no_longer ~2 renew|renewing|order|shop|buy|book|use|using|come_back|be_back|return|stay|fly|recommend|recommending|do_business|dealing|bank ~3 again|with_you|you|here|from_you|your|anymore|any_more",
+  'take|taking|move|moving|transfer|transferring|switch|switching|change|changing ~2 business|custom|money|provider|providers|supplier|elsewhere|to_another|to_a_competitor|to_your_competitor|competitor',
+  "go|going|went|look|looking|shop|shopping|buy|be_off|i'm_off ~1 elsewhere|somewhere_else|to_your_competitor*|to_a_competitor|to_the_competition",
+  'last ~2 order|time_i|time_you|purchase|booking|chance',
+  "i'm|im|we're|i_am|we_are ~2 done_with|finished_with|through_with|out_of_here|gone|leaving_you|off_to ~1 !work|bed",
+  "or_i'm off|gone|leaving|out",
+  'lost|lose|losing a|my|me|us|this|one ~2 customer|custom|as_a_customer',
+  'goodbye ~2 forever|for_good',
+];
+
+export const REPEATED: readonly string[] = [
+  '@ordinal ~1 @contact',
+  'for_the ~1 @ordinal time',
+  '@num ~1 times|mails|emails|e-mails|messages|calls|phone_calls|letters|tickets|reminders|contacts|attempts|requests|case_numbers|chats|complaints|reports|agents|people',
+  "i|i've|we|we've|ive|have ~2 @wrote ~6 already|twice|times|again|last_week|last_month|before|days_ago|weeks_ago|yesterday|and_again|each_week|every_day|every_week|daily|three|several|repeatedly|earlier|both",
+  'already|repeatedly|previously|twice|keep|kept|keeps ~1 @wrote|writing|calling|asking|emailing|telling|sending|ringing|phoning|explaining|chasing|told_you|asked_you',
+  'i wrote ~3 i wrote|rang|called',
+  'i|we ~1 wrote|rang|called|emailed ~2 @monthname ~3 i|we|and',
+  'told_you_this|told_you_twice|as_i_asked|as_i_wrote|as_i_said|like_i_said|as_i_told|as_i_already|as_mentioned_before|asked_you ~4 ago',
+  'told|asked|passed|transferred|forwarded|sent ~6 times|twice',
+  "chasing|chased|following_up|follow_up|followed_up|any_update|any_news|any_progress|still_no_reply|still_no_answer|still_no_response|no_reply_to|no_answer_to|no_response_to|never_replied|never_answered|haven't_replied|nobody_answered|nobody_replied|no_one_replied|nobody_has_answered|unanswered|hear_something_by_now|have_still_not|attached_again|once_more_i|yet_another|this_time_again",
+  "not|n't|nobody|no_one|none ~3 answered|replied|responded|got_back|called_back|rang_back|gotten_back ~3 !yet_today",
+  'case_number*|ticket|complaint|reference ~1 # ~4 opened|was|still|since|from',
+  'third|fourth|fifth|second|4th|3rd|2nd|5th ~1 agent|person|people|day_in_a_row|week|technician|attempt|visit|driver|replacement|delivery|mail|bench',
+  'the_last_person|the_last_colleague|your_colleague|the_previous|another_colleague|somebody_else|every_single_one_of_you ~6 asked|said|told|promised',
+  'again ~2 asked|asking|wrong_again|the_same',
+];
+
+export const WAITED: readonly string[] = [
+  'wait|waited|waiting|on_hold|queue|queuing|queued|hold ~6 @num ~1 @span',
+  '@num ~2 @span ~4 wait*|on_hold|queue|late|overdue|delayed|without|and_still|and_nothing|no_reply|and_counting|later|after_the_day|in_total|now',
+  'for|since|after|over|almost|nearly|been|took|by|of|held ~2 @num ~1 @long|@span ~3 !guarantee|warranty|trial',
+  '@num ~1 weeks|months ~1 !old|free|trial|contract|subscription|ago_i|of_warranty|guarantee',
+  'since|from ~3 @weekday|@monthname|easter|whitsun|christmas|new_year|spring|summer|autumn|winter|yesterday|last_week|last_month|this_morning|# !@num',
+  "still|been|keep|keeps|kept ~2 wait*|no_sign|not_arrived|hasn't_arrived|not_here|in_the_queue|on_hold|pending",
+  '@num|# ~1 hrs|hours|hour|min|minutes|days|weeks|months $',
+  '^ @num|# ~1 hrs|hours|hour|min|minutes|days|weeks|months',
+  'since # days|weeks|months|hours',
+  'i|we ~1 asked|ordered|wrote|sent|paid|applied|reported|returned|posted ~4 @num|# ~1 days|weeks|months ago',
+  "nothing_has_happened|no_movement|has_not_moved|hasn't_moved|should_have_come|should've_come|should_have_arrived|was_due|were_due|overdue|gone_#|sat_here_since|sitting_here_since|priority_line_just|nobody_picks|no_one_picks|how_much_longer|how_long ~4 wait",
+];
+
+/** Something that waits for no one. */
+export const AT_STAKE: readonly string[] = [
+  'appointment|interview|visa|embassy|consulate|permit|passport|deadline|exam|exams|thesis|dissertation|submission|presentation|board_meeting|payroll|go-live|launch|conference|hearing|closing_date|completion|move_in|moving|wedding|funeral|flight|train|surgery|birthday|christening|graduation|concert|course|auditor|audit|adoption|rent|eviction|dentist|trip|holiday|school|honeymoon|party|anniversary|christmas|birth|competition|race|marathon|performance|premiere|opening ~7 @soon|#|next_@weekday|in_the_morning|this_@monthname',
+  "@soon|#|on_the ~6 appointment|interview|visa|embassy|consulate|permit|deadline|exam|thesis|dissertation|submission|presentation|payroll|launch|conference|hearing|wedding|funeral|flight|surgery|christening|graduation|concert|adoption|rent|eviction|handed_in|runs_at|ends|closes|expires|they'll_take|due",
+  'ends|end|expires|closes|due|runs|starts|begins|opens|handed_in|hand_in|submit|needs_to_be|must_be|has_to_be|deadline|needed|need_it|need_this|needs_it|needs_them ~2 on|at|by|before|for|until|in|this|tomorrow|today|tonight @soon|@num|@weekday|#|the_#|tomorrow|today|tonight|week|midnight|noon|monday',
+  'before # ~1 today|tomorrow|tonight|pm|am',
+  'need|needs|must|have_to|has_to ~5 by|before|until|today|tonight|tomorrow ~2 @soon|#|the_#|noon|midnight|@weekday',
+  'or|otherwise ~6 lose|goes_to_the_next|fine|penalty|evict*|cut_off|miss|expire*|back_to_the_beginning|cancelled',
+  "thesis|dissertation|masters|master's|coursework|manuscript|novel|payroll|wages|salary|salaries|rent|mortgage",
+  'in_time_for|in time ~2 for',
+  'take ~2 kids|children|them ~1 away',
+];
