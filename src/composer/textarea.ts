@@ -1,0 +1,68 @@
+import type { Span } from '../review/types';
+import { applyChange, type Change, isSameText, trimChange } from './change';
+import { followComposition } from './composition';
+import type { Editor, EditorFamily, Outcome, Reading } from './editor';
+import { insertByCommand } from './replace';
+
+/** A plain text field. Writing its value would break undo; the browser's command types into it. */
+export const textarea: EditorFamily = {
+  id: 'textarea',
+  owns: (element) => element instanceof HTMLTextAreaElement,
+  open: (element, _bounds, signal) => {
+    if (!(element instanceof HTMLTextAreaElement)) throw new Error('composer: not a textarea');
+    return openTextarea(element, signal);
+  },
+};
+
+function openTextarea(element: HTMLTextAreaElement, signal: AbortSignal): Editor {
+  const composition = followComposition(element, signal);
+  let reading: Reading = { text: element.value, version: 0 };
+  return {
+    element,
+    family: 'textarea',
+    read: () => {
+      if (element.value !== reading.text) reading = { text: element.value, version: reading.version + 1 };
+      return reading;
+    },
+    rangeOf: () => null,
+    rects: () => [],
+    selection: () => selectionOf(element),
+    get composing() {
+      return composition.active;
+    },
+    replace: async (span, text, expected) => {
+      if (composition.active || !isSameText(element.value, expected)) return 'stale';
+      return replaceInTextarea(element, trimChange(element.value, { ...span, text }));
+    },
+    onEdit: (callback, until) => {
+      element.addEventListener('input', callback, { signal: until });
+      // A value set by the page sends no `input`, but it moves the caret.
+      element.ownerDocument.addEventListener('selectionchange', callback, { signal: until });
+    },
+  };
+}
+
+function selectionOf(element: HTMLTextAreaElement): Span | null {
+  if (element.ownerDocument.activeElement !== element) return null;
+  return { start: element.selectionStart, end: element.selectionEnd };
+}
+
+/** All in one task: no key press can come between looking and typing. */
+function replaceInTextarea(element: HTMLTextAreaElement, change: Change): Outcome {
+  if (change.start === change.end && change.text === '') return 'done';
+  const before = element.value;
+  const caret = selectionOf(element);
+  element.focus({ preventScroll: true });
+  element.setSelectionRange(change.start, change.end);
+  insertByCommand(element.ownerDocument, change.text);
+  if (element.value === applyChange(before, change)) {
+    if (caret) element.setSelectionRange(moved(caret.start, change), moved(caret.end, change));
+    return 'done';
+  }
+  return 'refused';
+}
+
+function moved(at: number, change: Change): number {
+  if (at >= change.end) return at + change.text.length - (change.end - change.start);
+  return at <= change.start ? at : change.start + change.text.length;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that need Chromium: one browser at a time, and nothing is tried twice. */
+export default defineConfig({
+  test: {
+    include: ['tests/editors/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    maxWorkers: 1,
+    retry: 0,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
