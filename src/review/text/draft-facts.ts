@@ -1,12 +1,13 @@
 import type { DraftFacts, Greeting, Mask, Sentence, SignOff, TicketFacts } from '../context';
 import type { Draft } from '../types';
 import { readActs } from './acts';
+import { findGreeting } from './greeting';
 import { isEnglish } from './language';
 import { findMasks, hideMasked } from './mask';
 import { fold, plain } from './normalise';
 import { type SentenceSpan, splitSentences } from './sentences';
+import { findSignOff } from './sign-off';
 import { contentStems, countWords, numbersOf, wordsOf } from './stems';
-import { findGreeting, findSignOff } from './zones';
 
 /** The opening is the first two sentences after the greeting, the closing the last three before the sign-off. */
 const OPENING = 2;
@@ -31,13 +32,18 @@ interface Parts {
   readonly signOff: SignOff | null;
 }
 
-/** Cuts greeting and sign-off away, and drops what is masked from end to end. */
+const sentencesIn = (text: string, from: number, to: number): readonly SentenceSpan[] =>
+  splitSentences(text.slice(from, to)).map((span) => ({ ...span, start: span.start + from, end: span.end + from }));
+
+/** Cuts greeting and sign-off away, and drops what is masked from end to end. A postscript stands after the sign-off. */
 const bodySpans = ({ text, folded, greeting, signOff }: Parts): readonly SentenceSpan[] => {
-  const from = greeting?.end ?? 0;
-  const to = signOff?.start ?? text.length;
-  return splitSentences(text.slice(from, to))
-    .map((span) => ({ ...span, start: span.start + from, end: span.end + from }))
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
+  const body = sentencesIn(text, greeting?.end ?? 0, signOff?.start ?? text.length);
+  const paragraphs = (body.at(-1)?.paragraph ?? -1) + 1;
+  const postscript = sentencesIn(text, signOff?.end ?? text.length, text.length).map((span) => ({
+    ...span,
+    paragraph: span.paragraph + paragraphs,
+  }));
+  return [...body, ...postscript].filter(({ start, end }) => /[\p{L}\p{N}]/u.test(folded.slice(start, end)));
 };
 
 const readSentence = (
@@ -71,10 +77,9 @@ export function readDraft(draft: Draft, text: string, ticket: TicketFacts, agent
   const masks = findMasks(text, ticket.customerLines);
   const folded = hideMasked(lowered, masks);
   const names = ticket.name.accepted.map((name) => name.toLowerCase());
-  const agentNames = wordsOf(agentName.toLowerCase());
   const greeting = findGreeting(text, masks, names);
   const after = greeting ? text.slice(0, greeting.end).replace(/[^\n]/g, ' ') + text.slice(greeting.end) : text;
-  const signOff = findSignOff(after, masks, agentNames);
+  const signOff = findSignOff(after, masks, agentName);
   const parts: Parts = { text, folded, masks, greeting, signOff };
   const spans = bodySpans(parts);
   const sentences = spans.map((span, index) => readSentence(parts, span, index, spans.length, ticket));

@@ -23,7 +23,7 @@ const SOURCES: readonly Source[] = [
 const QUOTED = /"([^"\n]{1,600})"/g;
 const SINGLE_QUOTED = /(?<=^|[\s(])'((?:[^'\n]|(?<=\p{L})'(?=\p{L})){1,600})'(?=[\s.,;:!?)]|$)/gmu;
 const FOOTER =
-  /^(?:this (?:e-?mail|message) (?:and any|is confidential|may contain)|confidentiality notice|disclaimer:)[\s\S]*/gim;
+  /^(?:this (?:e-?mail|message) (?:and any|is confidential|may contain)|this is an auto\w+ signature|confidentiality notice|disclaimer:|(?:please )?do not print this|sent from my \w+|get outlook for)[\s\S]*/gim;
 
 /** Three words in quotes are said by somebody else, or said about; shorter ones are emphasis or labels. */
 const QUOTED_WORDS = 3;
