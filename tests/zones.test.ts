@@ -18,7 +18,7 @@ describe('the greeting', () => {
     ['Respected Sir/Madam,\n\nIt was reversed.', 'Respected Sir/Madam,', null],
     ['Gareth,\n\nIt is fixed.', 'Gareth,', 'Gareth'],
     ['Hello María your kettle ships today and comes on Friday.', 'Hello María', 'María'],
-    ['Good afternoon and many thanks for your e-mail.', 'Good afternoon ', null],
+    ['Good afternoon and many thanks for your e-mail.', 'Good afternoon', null],
     ['Thanks for the photo, it helps.', null, null],
     ['Sorry Ana,\n\nmy mistake.', null, null],
   ])('%j', (text, whole, name) => {

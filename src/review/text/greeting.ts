@@ -91,11 +91,11 @@ export function findGreeting(text: string, masks: readonly Mask[], names: readon
   const rest = line.text.slice(greets[0].length);
   const plainly = saidAfter(rest);
   const comma = plainly.trim() === '' ? afterComma(rest, names) : '';
-  const said = comma || plainly;
+  const said = (comma || plainly).trimEnd();
   const start = line.start + (greets[1] ?? '').length;
   const lead = comma === '' ? 0 : comma.length - comma.replace(/^\s*,\s*/, '').length;
   const nameAt = line.start + greets[0].length + lead;
-  const punctuation = rest.slice(said.length).match(/^\s*[,!:;?.—–-]*/)?.[0].length ?? 0;
+  const punctuation = rest.slice(said.length).match(/^(?:\s*[,!:;?.—–-]+)?/)?.[0].length ?? 0;
   const end = line.start + greets[0].length + said.length + punctuation;
   return { start, end, word: greets[2] ?? '', name: nameIn(said.slice(lead), nameAt) };
 }
