@@ -1,9 +1,37 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { HELPDESKS } from './src/helpdesks/index';
+
+const COMMANDS = {
+  'next-prompt': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_next_prompt__' },
+  'apply-prompt': { suggested_key: { default: 'Alt+L' }, description: '__MSG_command_apply__' },
+  'open-panel': { suggested_key: { default: 'Alt+P' }, description: '__MSG_command_open_panel__' },
+  pause: { description: '__MSG_command_pause__' },
+};
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Attune' },
+  // The hosts are asked for by name, so that a tab open at installation can be given the script at once.
+  manifest: ({ browser }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: HELPDESKS.flatMap(({ hosts }) => [...hosts]),
+    action: { default_title: '__MSG_action_title__' },
+    commands: COMMANDS,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'attune@attune.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../src/background/background';
 
-export default defineBackground(() => {});
+export default defineBackground(() => startBackground(browser));

@@ -105,3 +105,19 @@ export type SessionSays = { readonly view: SessionView } | { readonly answer: nu
 
 /** Over the panel's port, from the panel. */
 export type PanelSays = { readonly intent: Intent } | { readonly ask: 'outline'; readonly id: number };
+
+/** From the session to the background: the agent clicked the badge. */
+export const OPEN_PANEL = 'attune-open-panel';
+
+export const isPanelRequest = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'ask' in message && message.ask === OPEN_PANEL;
+
+/** The keyboard commands that go to the tab in front; `open-panel` stays with the background. */
+export type CommandName = 'next-prompt' | 'apply-prompt' | 'pause';
+const COMMANDS: readonly CommandName[] = ['next-prompt', 'apply-prompt', 'pause'];
+
+/** From the background to a tab's session. */
+export const commandIn = (message: unknown): CommandName | null => {
+  if (typeof message !== 'object' || message === null || !('command' in message)) return null;
+  return COMMANDS.find((name) => name === message.command) ?? null;
+};

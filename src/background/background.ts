@@ -1,0 +1,59 @@
+import type { Browser } from 'wxt/browser';
+import { isPanelRequest } from '../messages/protocol';
+
+type Extension = typeof import('wxt/browser').browser;
+type Tab = Browser.tabs.Tab;
+
+const PRACTICE = '/practice.html';
+
+/** Opens the panel beside a tab: Chrome's side panel, Firefox's sidebar. Must run while the agent's click is fresh. */
+const openPanel = (browser: Extension, tabId: number | undefined): void => {
+  if (browser.sidePanel && tabId !== undefined) void browser.sidePanel.open({ tabId });
+  else if ('sidebarAction' in browser) void (browser.sidebarAction as { open(): Promise<void> }).open();
+};
+
+const openPractice = (browser: Extension): void => {
+  void browser.tabs.create({ url: browser.runtime.getURL(PRACTICE) });
+};
+
+/** Tabs that were open when Attune was installed or updated get it without a reload. */
+async function injectIntoOpenTabs(browser: Extension): Promise<void> {
+  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
+    const tabs = await browser.tabs.query({ url: script.matches ?? [] });
+    await Promise.allSettled(tabs.map((tab) => inject(browser, tab, script)));
+  }
+}
+
+/** A tab that is asleep or shows an error page refuses; it gets the script when it is next loaded. */
+async function inject(
+  browser: Extension,
+  tab: Tab,
+  script: { readonly css?: string[] | undefined; readonly js?: string[] | undefined },
+): Promise<void> {
+  if (tab.id === undefined) return;
+  const target = { tabId: tab.id };
+  if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
+  if (script.js) await browser.scripting.executeScript({ target, files: script.js });
+}
+
+const sendCommand = async (browser: Extension, command: string, tab: Tab | undefined): Promise<void> => {
+  const [active] = tab ? [tab] : await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.id !== undefined) await browser.tabs.sendMessage(active.id, { command });
+};
+
+/** What the browser starts. It opens panels and passes commands on; no word of a ticket comes here. */
+export function startBackground(browser: Extension): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void injectIntoOpenTabs(browser);
+    if (reason === 'install') openPractice(browser);
+  });
+  void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+  if (!browser.sidePanel) browser.action.onClicked.addListener((tab) => openPanel(browser, tab.id));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') openPanel(browser, tab?.id);
+    else void sendCommand(browser, command, tab);
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id === browser.runtime.id && isPanelRequest(message)) openPanel(browser, sender.tab?.id);
+  });
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { helpdeskFor } from '../helpdesks/index';
+import { commandIn, OPEN_PANEL, SESSION_STARTED, type SessionLink } from '../messages/protocol';
+import { createOverlay, type Overlay } from '../overlay/overlay';
+import { RULES } from '../review/rules/index';
+import { openMemory } from '../session/memory';
+import { servePanel } from '../session/serve-panel';
+import { Session } from '../session/session';
+import { openSettings } from '../settings/store';
+
+/** The extension is gone from under a script when its id is: then every call into it would throw. */
+const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
+const explain = (id: string) => RULES.find((rule) => rule.id === id);
+
+const followCommands = (session: SessionLink, overlay: Overlay, paused: () => boolean, signal: AbortSignal): void => {
+  const onMessage = (message: unknown): void => {
+    const command = commandIn(message);
+    if (command === 'next-prompt') overlay.next();
+    if (command === 'apply-prompt') overlay.apply();
+    if (command === 'pause') session.send({ do: 'pause', until: paused() ? 'resume' : 'tomorrow' });
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(onMessage));
+};
+
+/** Starts one session in a helpdesk's tab; null where the page is none or is switched off. */
+export async function startInHelpdesk(document: Document, signal: AbortSignal): Promise<SessionLink | null> {
+  const helpdesk = helpdeskFor(new URL(document.location.href));
+  const store = openSettings();
+  const settings = await store.read();
+  if (!helpdesk || settings.helpdesks[helpdesk.id] === 'off') return null;
+  const memory = await openMemory();
+  let pausedUntil = settings.pausedUntil;
+  store.watch((next) => {
+    pausedUntil = next.pausedUntil;
+  }, signal);
+  // The overlay's clicks go to a session that is made after it.
+  const overlay = createOverlay(
+    document,
+    {
+      send: (intent) => session.send(intent),
+      openPanel: () => void browser.runtime.sendMessage({ ask: OPEN_PANEL }),
+      moveBadge: (corner) => void store.update((before) => ({ ...before, badge: { ...before.badge, corner } })),
+    },
+    signal,
+  );
+  const now = (): Date => new Date();
+  const session: Session = new Session(
+    { helpdesk, document, store, settings, memory, overlay, explain, isAlive, now },
+    signal,
+  );
+  servePanel(session, signal);
+  followCommands(session, overlay, () => pausedUntil > now().toISOString(), signal);
+  void browser.runtime.sendMessage(SESSION_STARTED);
+  return session;
+}

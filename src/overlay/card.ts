@@ -1,0 +1,125 @@
+import type { Intent, Prompt } from '../messages/protocol';
+import { t } from '../ui/text';
+import { button, element } from './element';
+import { type Box, placeCard } from './place';
+
+export interface Card {
+  readonly element: HTMLElement;
+  /** The prompt that is open; null = closed. */
+  readonly prompt: Prompt | null;
+  open(prompt: Prompt, mark: Box): void;
+  close(): void;
+  /** Applies the offered rewrite; false where there is none that can be applied at once. */
+  apply(): boolean;
+}
+
+interface CardActs {
+  readonly send: (intent: Intent) => void;
+  readonly openPanel: () => void;
+}
+
+const firstWhole = (prompt: Prompt): number => prompt.rewrites.findIndex(({ blanks }) => blanks.length === 0);
+
+/** The text with its blanks drawn as boxes that carry their hint. */
+const withBlanks = (document: Document, text: string, hints: readonly string[]): readonly (Node | string)[] =>
+  text.split('▢').flatMap((piece, index) => {
+    if (index === 0) return [piece];
+    return [element(document, 'span', { class: 'blank' }, hints[index - 1] ?? '…'), piece];
+  });
+
+const swapOf = (document: Document, prompt: Prompt, which: number): Node | string => {
+  const rewrite = prompt.rewrites[which];
+  if (!rewrite) return '';
+  const gone = prompt.replaces?.[which] ?? prompt.quote;
+  const put = rewrite.text.trim();
+  return element(
+    document,
+    'div',
+    { class: 'swap' },
+    ...(gone.trim() === '' ? [] : [element(document, 'del', {}, gone.trim())]),
+    ...(put === '' ? [] : [element(document, 'ins', {}, ...withBlanks(document, put, rewrite.hints ?? []))]),
+  );
+};
+
+/** The card on a mark: what stands there, what could stand, and why. It never takes the focus by itself. */
+export function createCard(document: Document, acts: CardActs): Card {
+  const card = element(document, 'div', { class: 'card', role: 'dialog', hidden: '' });
+  let open: Prompt | null = null;
+  const close = (): void => {
+    open = null;
+    card.hidden = true;
+  };
+  const applyFirst = (): boolean => {
+    const which = open ? firstWhole(open) : -1;
+    const rewrite = open?.rewrites[which];
+    if (!open || !rewrite) return false;
+    acts.send({ do: 'apply', prompt: open.id, rewrite: which, text: rewrite.text });
+    close();
+    return true;
+  };
+  const act = (work: (prompt: Prompt) => void) => (): void => {
+    if (open) work(open);
+    close();
+  };
+  const buttonsOf = (prompt: Prompt, why: HTMLElement): readonly HTMLElement[] => [
+    ...(firstWhole(prompt) >= 0
+      ? [button(document, { class: 'main' }, applyFirst, t('apply'))]
+      : prompt.rewrites.length > 0
+        ? [button(document, {}, act(acts.openPanel), t('card_fill'))]
+        : []),
+    button(
+      document,
+      {},
+      act(({ id }) => acts.send({ do: 'ignore', prompt: id })),
+      t('ignore_here'),
+    ),
+    button(document, { class: 'quiet push', 'aria-expanded': 'false' }, () => toggle(why), t('why')),
+  ];
+  const whyOf = (prompt: Prompt): HTMLElement => {
+    const off = act(({ rule }) => acts.send({ do: 'set-rule', rule, level: 'off' }));
+    const quieter = act(({ rule }) => acts.send({ do: 'set-rule', rule, level: 'quiet' }));
+    return element(
+      document,
+      'div',
+      { class: 'why', hidden: '' },
+      element(document, 'p', {}, prompt.why),
+      element(
+        document,
+        'div',
+        { class: 'acts' },
+        button(document, { class: 'quiet' }, quieter, t('rule_quieter')),
+        button(document, { class: 'quiet' }, off, t('rule_off')),
+      ),
+    );
+  };
+  return {
+    element: card,
+    get prompt() {
+      return open;
+    },
+    open(prompt, mark) {
+      open = prompt;
+      const why = whyOf(prompt);
+      card.className = `card ${prompt.severity}`;
+      card.setAttribute('aria-label', prompt.message);
+      const whole = firstWhole(prompt);
+      card.replaceChildren(
+        element(document, 'h2', {}, prompt.message),
+        swapOf(document, prompt, Math.max(0, whole)),
+        element(document, 'div', { class: 'acts' }, ...buttonsOf(prompt, why)),
+        why,
+      );
+      card.hidden = false;
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      const place = placeCard(mark, card.getBoundingClientRect(), { width, height });
+      card.style.translate = `${place.left}px ${place.top}px`;
+    },
+    close,
+    apply: applyFirst,
+  };
+}
+
+const toggle = (why: HTMLElement): void => {
+  why.hidden = !why.hidden;
+  why.previousElementSibling?.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', String(!why.hidden));
+};

@@ -1,0 +1,82 @@
+import type { Prompt } from '../messages/protocol';
+import type { Card } from './card';
+import type { Scene } from './overlay';
+
+/** How long the pointer rests on a mark before its card opens, and off it before the card goes, in ms. */
+const OPEN_MS = 220;
+const CLOSE_MS = 300;
+
+interface PointerWorld {
+  readonly host: HTMLElement;
+  readonly scene: () => Scene | null;
+  readonly card: Card;
+  readonly open: (prompt: Prompt) => void;
+}
+
+const holds = (box: DOMRect, x: number, y: number): boolean =>
+  x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 4;
+
+const promptAt = (scene: Scene, x: number, y: number): Prompt | undefined =>
+  scene.prompts.find(
+    (prompt) =>
+      prompt.quiet !== true && prompt.quote !== '' && scene.editor.rects(prompt).some((box) => holds(box, x, y)),
+  );
+
+const promptAtCaret = (scene: Scene): Prompt | undefined => {
+  const caret = scene.editor.selection();
+  if (!caret || caret.start !== caret.end) return undefined;
+  return scene.prompts.find(
+    ({ quiet, quote, start, end }) => quiet !== true && quote !== '' && start <= caret.start && caret.start <= end,
+  );
+};
+
+/** Opens the card for a pointer that rests on a mark, and for a caret that was put into one; not while typing. */
+export function watchPointer(document: Document, world: PointerWorld, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view) return;
+  let opening: number | null = null;
+  let closing: number | null = null;
+  let aimed: Prompt | undefined;
+  const stop = (timer: number | null): null => {
+    if (timer !== null) view.clearTimeout(timer);
+    return null;
+  };
+  const aim = (prompt: Prompt | undefined): void => {
+    if (prompt?.id === aimed?.id) return;
+    aimed = prompt;
+    opening = stop(opening);
+    closing = stop(closing);
+    if (prompt) opening = view.setTimeout(() => world.open(prompt), OPEN_MS);
+    else if (world.card.prompt) closing = view.setTimeout(() => world.card.close(), CLOSE_MS);
+  };
+  const onMove = (event: PointerEvent): void => {
+    const scene = world.scene();
+    if (!scene) return;
+    if (event.target === world.host) {
+      closing = stop(closing);
+      aimed = world.card.prompt ?? undefined;
+      return;
+    }
+    const over = event.target instanceof Node && scene.editor.element.contains(event.target);
+    aim(over ? promptAt(scene, event.clientX, event.clientY) : undefined);
+  };
+  const onCaret = (event: Event): void => {
+    const scene = world.scene();
+    if (!scene || !(event.target instanceof Node) || !scene.editor.element.contains(event.target)) return;
+    if (event instanceof KeyboardEvent && !/^(?:Arrow|Home|End|Page)/.test(event.key)) return;
+    const prompt = promptAtCaret(scene);
+    if (prompt) world.open(prompt);
+    else world.card.close();
+  };
+  const onPress = (event: PointerEvent): void => {
+    if (event.target !== world.host) world.card.close();
+  };
+  document.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+  document.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
+  document.addEventListener('pointerup', onCaret, { capture: true, passive: true, signal });
+  document.addEventListener('keyup', onCaret, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    stop(opening);
+    stop(closing);
+  });
+}

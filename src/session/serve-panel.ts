@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { PANEL_PORT, type PanelSays, type SessionLink, type SessionSays } from '../messages/protocol';
+
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Only the panel's two kinds of message, by shape; anything else is not answered. */
+const isPanelSays = (value: unknown): value is PanelSays =>
+  isRecord(value) &&
+  ((isRecord(value.intent) && typeof value.intent.do === 'string') ||
+    (value.ask === 'outline' && typeof value.id === 'number'));
+
+const serve = (port: Port, session: SessionLink): void => {
+  const closed = new AbortController();
+  port.onDisconnect.addListener(() => closed.abort());
+  const say = (message: SessionSays): void => {
+    if (!closed.signal.aborted) port.postMessage(message);
+  };
+  session.watch((view) => say({ view }), closed.signal);
+  port.onMessage.addListener((message: unknown) => {
+    if (!isPanelSays(message)) return;
+    if ('intent' in message) session.send(message.intent);
+    else void session.outline().then((text) => say({ answer: message.id, text }));
+  });
+};
+
+/** Answers the panel: ports of this extension's own pages, no others. */
+export function servePanel(session: SessionLink, signal: AbortSignal): void {
+  const onConnect = (port: Port): void => {
+    if (port.name === PANEL_PORT && port.sender?.id === browser.runtime.id) serve(port, session);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(onConnect));
+}

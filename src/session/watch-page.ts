@@ -1,0 +1,75 @@
+import { atMostEvery } from './schedule';
+
+/** Between two looks at a page that keeps changing, in ms. */
+const LOOK_GAP_MS = 150;
+/** How long after a navigation the page may take to draw its ticket, in ms. */
+const SETTLE_MS = 10_000;
+
+export interface PageWatch {
+  /** Watch this ticket root from now on; mutations inside `composer` are left to the editor. */
+  follow(root: Element | null, composer: HTMLElement | null): void;
+}
+
+const navigationOf = (view: Window): EventTarget | null =>
+  'navigation' in view && view.navigation instanceof EventTarget ? view.navigation : null;
+
+/**
+ * Calls `look` when the page may show something else: the ticket's root changed, focus moved, the address changed.
+ * There is no lasting observer on the body. Only while a navigation has not yet led to a ticket is the body watched,
+ * for ten seconds at most, since helpdesks draw a ticket long after they changed the address.
+ */
+export function watchPage(document: Document, look: () => void, signal: AbortSignal): PageWatch {
+  const view = document.defaultView;
+  if (!view) return { follow: () => undefined };
+  const lookSoon = atMostEvery(view, LOOK_GAP_MS, look, signal);
+  let watched: { root: Element | null; composer: HTMLElement | null } = { root: null, composer: null };
+
+  const onMutation = (records: readonly MutationRecord[]): void => {
+    const outside = records.some(({ target }) => !watched.composer?.contains(target));
+    if (outside) lookSoon();
+  };
+  const ticket = new MutationObserver(onMutation);
+  const body = new MutationObserver(lookSoon);
+  let settling: number | null = null;
+  const stopSettling = (): void => {
+    body.disconnect();
+    if (settling !== null) view.clearTimeout(settling);
+    settling = null;
+  };
+  const settle = (): void => {
+    stopSettling();
+    body.observe(document.body, { childList: true, subtree: true });
+    settling = view.setTimeout(stopSettling, SETTLE_MS);
+    lookSoon();
+  };
+
+  const navigation = navigationOf(view);
+  navigation?.addEventListener('currententrychange', settle, { signal });
+  view.addEventListener('popstate', settle, { signal });
+  view.addEventListener('hashchange', settle, { signal });
+  document.addEventListener('focusin', lookSoon, { signal, capture: true });
+  document.addEventListener('visibilitychange', lookSoon, { signal });
+  signal.addEventListener('abort', () => {
+    ticket.disconnect();
+    stopSettling();
+  });
+  settle();
+
+  return {
+    follow(root, composer) {
+      if (root) stopSettling();
+      if (root === watched.root && composer === watched.composer) return;
+      ticket.disconnect();
+      watched = { root, composer };
+      if (root && !signal.aborted) {
+        ticket.observe(root, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+          attributes: true,
+          attributeFilter: ['data-channel', 'data-is-active', 'data-author-type', 'aria-selected', 'hidden'],
+        });
+      }
+    },
+  };
+}
