@@ -1,0 +1,96 @@
+import type { SessionView } from '../messages/protocol';
+import type { Mood, NameAnswer, QuestionAnswer } from '../review/types';
+import { count, list, rich, t } from '../ui/text';
+import { CHANNEL_LABEL, FLAG_LABEL, MOOD_LABEL, NAME_FROM_LABEL } from './labels';
+
+/** A ticket number an agent would know; a thread's internal id says nothing to anybody. */
+const TICKET_NUMBER = /^\d{1,12}$/;
+
+function Tag({ view }: { readonly view: SessionView }) {
+  const channel = view.channel && t(CHANNEL_LABEL[view.channel]);
+  const number = view.ticketId && TICKET_NUMBER.test(view.ticketId) ? view.ticketId : null;
+  if (!channel && !number) return null;
+  return (
+    <span class="tag">{channel && number ? t('tag_channel_ticket', channel, number) : (channel ?? `#${number}`)}</span>
+  );
+}
+
+function Greet({ name }: { readonly name: NameAnswer }) {
+  if (name.address === null) return <p class="greet">{t('greet_unknown')}</p>;
+  const known = <b>{name.address}</b>;
+  const sure = name.confidence === 'high' || name.confidence === 'medium';
+  return (
+    <p class="greet">
+      {rich(sure ? 'greet_as' : 'greet_perhaps', known)} <span class="from">{t(NAME_FROM_LABEL[name.from])}</span>
+    </p>
+  );
+}
+
+function Bars({ level }: { readonly level: number }) {
+  return (
+    <span class="bars" role="img" aria-label={t('mood_level', level)} data-level={level}>
+      {[1, 2, 3].map((bar) => (
+        <i key={bar} class={bar <= level ? 'on' : ''} />
+      ))}
+    </span>
+  );
+}
+
+/** How they sound, and their own words that say so. */
+function MoodLine({ mood, who }: { readonly mood: Mood; readonly who: string | null }) {
+  const words = list(mood.words, (word) => <q key={word}>{word}</q>);
+  return (
+    <div class="mood">
+      <Bars level={mood.level} />
+      <p>
+        <b>{t(MOOD_LABEL[mood.emotion][mood.level])}</b>{' '}
+        {mood.words.length > 0 && (who ? rich('mood_words_named', who, words) : rich('mood_words', words))}
+      </p>
+    </div>
+  );
+}
+
+function Flags({ mood }: { readonly mood: Mood }) {
+  if (mood.flags.length === 0) return null;
+  return (
+    <ul class="flags" aria-label={t('flags')}>
+      {mood.flags.map((flag) => (
+        <li key={flag}>{t(FLAG_LABEL[flag])}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Questions({ questions }: { readonly questions: readonly QuestionAnswer[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <ul class="questions" aria-label={t('questions')}>
+      {questions.map(({ quote, answered }) => (
+        <li key={quote} class={answered ? 'answered' : 'open'}>
+          <span class="dot" aria-hidden="true" />
+          <span>
+            {rich(answered ? 'question_answered' : 'question_open', answered ? quote : <b key={quote}>{quote}</b>)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who this is, what to call them, how they sound, and what they still want to know. */
+export function Customer({ view }: { readonly view: SessionView }) {
+  const who = view.customerName ?? view.name?.address ?? null;
+  return (
+    <header class="who">
+      <div class="row">
+        <h2 dir="auto">{who ?? t('customer_unknown')}</h2>
+        <Tag view={view} />
+      </div>
+      {view.name && <Greet name={view.name} />}
+      {view.mood && <MoodLine mood={view.mood} who={view.name?.address ?? null} />}
+      {view.mood && <Flags mood={view.mood} />}
+      <Questions questions={view.questions} />
+      {view.olderHidden > 0 && <p class="folded">{count('older_hidden', view.olderHidden)}</p>}
+    </header>
+  );
+}

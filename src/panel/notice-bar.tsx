@@ -1,0 +1,59 @@
+import type { Intent, Notice } from '../messages/protocol';
+import type { RuleLevel } from '../review/types';
+import { t } from '../ui/text';
+import { CopyButton } from './copy-button';
+
+/** A rule's level was changed from the panel; kept here, since only the panel knows what it was before. */
+export interface RuleChange {
+  readonly rule: string;
+  readonly statement: string;
+  readonly level: RuleLevel;
+  readonly before: RuleLevel;
+}
+
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly ruleChange: RuleChange | null;
+  readonly send: (intent: Intent) => void;
+}
+
+const TEXT = {
+  applied: 'notice_applied',
+  undone: 'notice_undone',
+  stale: 'notice_stale',
+  refused: 'notice_refused',
+} as const;
+
+const RULE_TEXT = { on: 'notice_rule_on', quiet: 'notice_rule_quiet', off: 'notice_rule_off' } as const;
+
+function Undo({ intent, send }: { readonly intent: Intent; readonly send: NoticeBarProps['send'] }) {
+  return (
+    <button type="button" onClick={() => send(intent)}>
+      {t('undo')}
+    </button>
+  );
+}
+
+function textOf(notice: Notice | null, change: RuleChange | null): string {
+  if (change) return t(RULE_TEXT[change.level], change.statement);
+  return notice ? t(TEXT[notice.kind]) : '';
+}
+
+/** What an action led to. A polite live region that is always there, so that a screen reader hears it change. */
+export function NoticeBar({ notice, ruleChange, send }: NoticeBarProps) {
+  const text = textOf(notice, ruleChange);
+  const undo: Intent | null = ruleChange
+    ? { do: 'set-rule', rule: ruleChange.rule, level: ruleChange.before }
+    : notice?.kind === 'applied' && notice.undoable
+      ? { do: 'undo' }
+      : null;
+  return (
+    <div class={text === '' ? 'notice none' : 'notice'}>
+      <p role="status">{text}</p>
+      {undo && <Undo intent={undo} send={send} />}
+      {!ruleChange && notice?.kind === 'refused' && (
+        <CopyButton label={t('copy_instead')} text={async () => notice.text} />
+      )}
+    </div>
+  );
+}

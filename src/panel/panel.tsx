@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Intent, SessionLink, SessionView } from '../messages/protocol';
+import { Checklist } from './checklist';
+import { Customer } from './customer';
+import { Endings } from './endings';
+import { Footer } from './footer';
+import { NoticeBar, type RuleChange } from './notice-bar';
+import { Prompts } from './prompts';
+import { Seen } from './seen';
+import { Empty, Lost, NoComposer, NoHelpdesk, NoTicket, Note, Paused, UnknownMode, Unreadable } from './states';
+
+export interface PanelProps {
+  /** The session of the page beside the panel; null where there is none. */
+  readonly link: SessionLink | null;
+  /** There was a session here and it is gone. */
+  readonly lost?: boolean;
+  /** How the agent's browser writes the shortcut of "apply"; empty where there is none. */
+  readonly applyKey?: string;
+  readonly onOptions: () => void;
+  readonly onPractice: () => void;
+  readonly onReload: () => void;
+}
+
+type Send = (intent: Intent) => void;
+
+function useView(link: SessionLink | null): SessionView | null {
+  const [view, setView] = useState<SessionView | null>(null);
+  useEffect(() => {
+    setView(null);
+    const stop = new AbortController();
+    link?.watch(setView, stop.signal);
+    return () => stop.abort();
+  }, [link]);
+  return view;
+}
+
+const ruleChangeOf = (intent: Intent, view: SessionView | null): RuleChange | null => {
+  const prompt = intent.do === 'set-rule' ? view?.prompts.find(({ rule }) => rule === intent.rule) : undefined;
+  if (intent.do !== 'set-rule' || !prompt) return null;
+  const { rule, statement, quiet } = prompt;
+  return { rule, statement, level: intent.level, before: quiet ? 'quiet' : 'on' };
+};
+
+interface BodyProps {
+  readonly view: SessionView;
+  readonly link: SessionLink;
+  readonly applyKey: string;
+  readonly send: Send;
+}
+
+/** What stands under the customer: the review, or why there is none. */
+function Body({ view, link, applyKey, send }: BodyProps) {
+  switch (view.status) {
+    case 'unreadable':
+      return <Unreadable view={view} link={link} />;
+    case 'no-composer':
+      return <NoComposer />;
+    case 'empty':
+      return <Empty />;
+    case 'note':
+      return <Note send={send} />;
+    case 'unknown-mode':
+      return <UnknownMode send={send} />;
+    default:
+      return (
+        <>
+          <Prompts view={view} applyKey={applyKey} send={send} />
+          <Checklist view={view} />
+          <Endings key={view.ticketId} endings={view.endings} send={send} />
+        </>
+      );
+  }
+}
+
+/** A ticket is open: who wrote it, the review, and all that was read. */
+function Ticket({ view, link, applyKey, send }: BodyProps) {
+  const [change, setChange] = useState<RuleChange | null>(null);
+  const act: Send = (intent) => {
+    setChange(ruleChangeOf(intent, view));
+    send(intent);
+  };
+  return (
+    <>
+      {(view.customerName ?? view.name) && <Customer view={view} />}
+      <Body view={view} link={link} applyKey={applyKey} send={act} />
+      <Seen view={view} link={link} />
+      <NoticeBar notice={view.notice} ruleChange={change} send={act} />
+    </>
+  );
+}
+
+function Content(props: PanelProps & { readonly view: SessionView | null; readonly send: Send }) {
+  const { link, view, send, lost = false, applyKey = '' } = props;
+  if (lost || view?.status === 'updated')
+    return <Lost updated={view?.status === 'updated'} onReload={props.onReload} />;
+  if (!link) return <NoHelpdesk onPractice={props.onPractice} />;
+  if (!view) return null;
+  if (view.status === 'paused') return <Paused send={send} />;
+  if (view.status === 'no-ticket') return <NoTicket />;
+  return <Ticket key={view.ticketId} view={view} link={link} applyKey={applyKey} send={send} />;
+}
+
+/** Ctrl+Z in the panel takes back what the panel did, unless it is typing that is to be taken back. */
+const asksForUndo = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'z' &&
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  !(event.target instanceof HTMLInputElement);
+
+/** What the agent looks at: who writes, what could be better, how to end. It shows views and sends intents. */
+export function Panel(props: PanelProps) {
+  const { link, onOptions } = props;
+  const view = useView(link);
+  const send: Send = (intent) => link?.send(intent);
+  const undo = (event: KeyboardEvent): void => {
+    if (view?.notice?.kind !== 'applied' || !view.notice.undoable || !asksForUndo(event)) return;
+    event.preventDefault();
+    send({ do: 'undo' });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the buttons inside, not a control of its own
+    <div class="panel" data-status={view?.status} onKeyDown={undo}>
+      <Content {...props} view={view} send={send} />
+      <Footer view={view} send={send} onOptions={onOptions} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SeenLine, SessionLink, SessionView } from '../messages/protocol';
+import { t } from '../ui/text';
+import { CopyButton } from './copy-button';
+import { CERTAINTY_LABEL, FIELD_LABEL } from './labels';
+
+export const fieldLabel = (field: string): string => {
+  const key = Object.hasOwn(FIELD_LABEL, field) ? FIELD_LABEL[field] : undefined;
+  return key ? t(key) : field;
+};
+
+function Line({ line }: { readonly line: SeenLine }) {
+  return (
+    <div class="line" data-certainty={line.confidence}>
+      <dt>{fieldLabel(line.field)}</dt>
+      <dd>
+        <span class="value" dir="auto">
+          {line.value ?? t('not_found')}
+        </span>
+        <span class="certainty">{t(CERTAINTY_LABEL[line.confidence])}</span>
+        {line.from !== '' && <code>{line.from}</code>}
+      </dd>
+    </div>
+  );
+}
+
+/** Everything that was read from the page, where from and how sure: no black box, and the way to repair a helpdesk. */
+export function Seen({ view, link }: { readonly view: SessionView; readonly link: SessionLink }) {
+  return (
+    <details class="seen">
+      <summary>{t('what_i_can_see')}</summary>
+      <dl>
+        {view.seen.map((line) => (
+          <Line key={line.field} line={line} />
+        ))}
+      </dl>
+      <p class="aside">{t('outline_explained')}</p>
+      <div class="acts">
+        <CopyButton label={t('copy_outline')} text={() => link.outline()} />
+      </div>
+    </details>
+  );
+}

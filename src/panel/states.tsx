@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import type { Intent, SessionLink, SessionView } from '../messages/protocol';
+import { list, rich, t } from '../ui/text';
+import { CopyButton } from './copy-button';
+import { fieldLabel } from './seen';
+
+interface StateProps {
+  readonly title: string;
+  readonly body?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** A state in which there is nothing to review: what is so, what can be done. */
+function State({ title, body, children }: StateProps) {
+  return (
+    <section class="state">
+      <h2>{title}</h2>
+      {body && <p>{body}</p>}
+      {children && <div class="acts">{children}</div>}
+    </section>
+  );
+}
+
+export const NoHelpdesk = ({ onPractice }: { readonly onPractice: () => void }) => (
+  <State title={t('no_helpdesk')} body={t('no_helpdesk_body')}>
+    <button type="button" onClick={onPractice}>
+      {t('open_practice')}
+    </button>
+  </State>
+);
+
+export const Lost = ({ updated, onReload }: { readonly updated: boolean; readonly onReload: () => void }) => (
+  <State title={t(updated ? 'updated' : 'lost')} body={t(updated ? 'updated_body' : 'lost_body')}>
+    <button type="button" onClick={onReload}>
+      {t('reload_page')}
+    </button>
+  </State>
+);
+
+export const NoTicket = () => <State title={t('no_ticket')} body={t('no_ticket_body')} />;
+
+export const Unreadable = ({ view, link }: { readonly view: SessionView; readonly link: SessionLink }) => (
+  <State
+    title={t('unreadable')}
+    body={
+      <>
+        {t('unreadable_body')}
+        {view.missing.length > 0 && (
+          <span class="missing">
+            {rich(
+              'missing',
+              list(view.missing.map(fieldLabel), (field) => field),
+            )}
+          </span>
+        )}
+      </>
+    }
+  >
+    <CopyButton label={t('copy_outline')} text={() => link.outline()} />
+  </State>
+);
+
+type Send = (intent: Intent) => void;
+
+export const Note = ({ send }: { readonly send: Send }) => (
+  <State title={t('note')} body={t('note_body')}>
+    <button type="button" class="quiet" onClick={() => send({ do: 'choose-mode', mode: 'reply' })}>
+      {t('note_is_reply')}
+    </button>
+  </State>
+);
+
+export const UnknownMode = ({ send }: { readonly send: Send }) => (
+  <State title={t('unknown_mode')} body={t('unknown_mode_body')}>
+    <button type="button" onClick={() => send({ do: 'choose-mode', mode: 'reply' })}>
+      {t('mode_reply')}
+    </button>
+    <button type="button" onClick={() => send({ do: 'choose-mode', mode: 'note' })}>
+      {t('mode_note')}
+    </button>
+  </State>
+);
+
+export const Paused = ({ send }: { readonly send: Send }) => (
+  <State title={t('paused')} body={t('paused_body')}>
+    <button type="button" onClick={() => send({ do: 'pause', until: 'resume' })}>
+      {t('resume')}
+    </button>
+  </State>
+);
+
+export const NoComposer = () => <State title={t('no_composer')} body={t('no_composer_body')} />;
+export const Empty = () => <State title={t('empty')} body={t('empty_body')} />;

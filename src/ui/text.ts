@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
+import type messages from '../../public/_locales/en/messages.json';
+
+/** The name of an interface string in `_locales`. */
+export type MessageKey = keyof typeof messages;
+
+/** Names that have a form for one and a form for several: `prompts` for `prompts_one` and `prompts_other`. */
+export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Name}_one` ? Name : never) : never;
+
+/** What is needed of the browser's strings; its generated type wants each name as a literal. */
+interface Strings {
+  getMessage(name: string, subs: string[]): string;
+}
+
+function say(name: string, subs: string[]): string {
+  const strings: Strings = browser.i18n;
+  return strings.getMessage(name, subs);
+}
+
+const languageOf = (): string => browser.i18n.getUILanguage();
+
+/** An interface string, `$1` … in it filled with `subs`. */
+export const t = (key: MessageKey, ...subs: readonly (string | number)[]): string => say(key, subs.map(String));
+
+/** A string about `count` things; `$1` is the count. */
+export function count(key: CountedKey, number: number): string {
+  const form = new Intl.PluralRules(languageOf()).select(number) === 'one' ? 'one' : 'other';
+  return say(`${key}_${form}`, [String(number)]);
+}
+
+/** Stands around a place's number while a message with elements in it is taken apart; no message contains it. */
+const MARK = '\u0001';
+
+/** A string in which `$1` … are elements, so that a sentence is never glued from pieces. */
+export function rich(key: MessageKey, ...parts: readonly ComponentChildren[]): ComponentChildren {
+  const places = parts.map((_, index) => `${MARK}${index}${MARK}`);
+  const pieces = say(key, places).split(MARK);
+  return pieces.map((piece, index) => (index % 2 === 0 ? piece : parts[Number(piece)]));
+}
+
+/** "a, b, c" in the interface's language, each item drawn by `draw`. */
+export function list(items: readonly string[], draw: (item: string) => ComponentChildren): ComponentChildren {
+  const parts = new Intl.ListFormat(languageOf(), { type: 'unit' }).formatToParts(items);
+  return parts.map(({ type, value }) => (type === 'element' ? draw(value) : value));
+}

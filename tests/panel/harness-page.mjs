@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Where the harness is served, by request interception: no server, no network. */
+export const HARNESS_URL = 'http://panel.test/';
+
+/** The panel alone in a page, with sample views instead of a session. */
+async function buildHarness() {
+  const { outputFiles } = await build({
+    entryPoints: [here('harness.tsx')],
+    bundle: true,
+    write: false,
+    outdir: '/',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    alias: { 'wxt/browser': here('browser-stub.ts') },
+  });
+  const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: text('.js'), style: text('.css') };
+}
+
+/** Opens the harness in a page of `context`; `window.attune.show(name)` puts a state before the panel. */
+export async function openHarness(context) {
+  const { script, style } = await buildHarness();
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Attune</title>
+    <link rel="stylesheet" href="style.css"><div id="root"></div><script src="script.js"></script></html>`;
+  const files = {
+    '/': { contentType: 'text/html', body: html },
+    '/style.css': { contentType: 'text/css', body: style },
+    '/script.js': { contentType: 'text/javascript', body: script },
+  };
+  await context.route(`${HARNESS_URL}**`, (route) => {
+    const file = files[new URL(route.request().url()).pathname];
+    return file ? route.fulfill(file) : route.fulfill({ status: 404 });
+  });
+  const page = await context.newPage();
+  await page.goto(HARNESS_URL);
+  return page;
+}

@@ -1,0 +1,219 @@
+import type { Prompt, SessionView } from '../../src/messages/protocol';
+
+const prompt = (partial: Partial<Prompt> & Pick<Prompt, 'id' | 'rule' | 'message' | 'quote'>): Prompt => ({
+  severity: 'suggest',
+  start: 0,
+  end: partial.quote.length,
+  rewrites: [],
+  shown: true,
+  why: 'A sentence that fits every ticket tells this customer that nobody read theirs. One of their own words shows that you did.',
+  sources: ['Packard & Berger 2021, Journal of Consumer Research 47: concrete words read as listening.'],
+  statement: 'A stock phrase where a sentence of your own could stand.',
+  ...partial,
+});
+
+const rewrite = (text: string, hints: readonly string[] = []) => ({
+  start: 0,
+  end: 5,
+  text,
+  blanks: [...text].flatMap((character, index) => (character === '▢' ? [index] : [])),
+  hints,
+});
+
+const PROMPTS: readonly Prompt[] = [
+  prompt({
+    id: 'name',
+    rule: 'name-missing',
+    severity: 'warn',
+    message: 'María isn’t named',
+    quote: 'Hello,',
+    statement: 'The customer’s name is known and the reply never uses it.',
+    rewrites: [rewrite('Hi María,')],
+  }),
+  prompt({
+    id: 'empathy',
+    rule: 'stock-empathy',
+    message: 'An empathy formula that names nothing',
+    quote: 'I understand your frustration.',
+    rewrites: [
+      rewrite('Two cracked kettles in a row, and the birthday is on Saturday.'),
+      rewrite('A second cracked kettle, two days before the birthday: I see why you wrote again.'),
+      rewrite('You’ve now waited ▢ for a kettle that works.', ['how long']),
+    ],
+  }),
+  prompt({
+    id: 'when',
+    rule: 'vague-when',
+    severity: 'info',
+    message: 'A promise without a time',
+    quote: 'as soon as possible',
+    rewrites: [rewrite('by ▢', ['day'])],
+  }),
+];
+
+/** The mock's own ticket: a kettle, cracked twice, and a birthday on Saturday. */
+export const FULL: SessionView = {
+  helpdesk: 'Zendesk',
+  status: 'reviewing',
+  ticketId: '48213',
+  channel: 'email',
+  customerName: 'María López',
+  olderHidden: 0,
+  name: { address: 'María', confidence: 'high', accepted: ['María', 'María López'], from: 'signed', others: [] },
+  mood: {
+    level: 2,
+    emotion: 'frustration',
+    flags: ['repeat-contact', 'stake'],
+    words: ['second time', 'ruined', 'birthday'],
+  },
+  questions: [
+    { quote: 'When will it arrive?', answered: false },
+    { quote: 'What about the express fee?', answered: true },
+  ],
+  prompts: PROMPTS,
+  otherLanguage: false,
+  closing: [
+    { item: 'questions-answered', state: 'unmet' },
+    { item: 'next-step', state: 'met' },
+    { item: 'result-checked', state: 'met' },
+    { item: 'open-door', state: 'unmet' },
+    { item: 'warm-line', state: 'met' },
+    { item: 'names', state: 'met' },
+    { item: 'ends-on-help', state: 'met' },
+    { item: 'honest-no', state: 'na' },
+  ],
+  endings: [
+    {
+      kind: 'solved',
+      fits: true,
+      place: { start: 0, end: 0 },
+      hints: ['day', 'what you’ll do'],
+      ...(({ text, blanks }) => ({ text, blanks }))(
+        rewrite(
+          'The new kettle is with the courier, María, and should be with you on ▢. If this lid cracks too, reply here and ▢. Happy birthday to your mum for Saturday.\nJonas',
+        ),
+      ),
+    },
+    {
+      kind: 'waiting-on-us',
+      fits: false,
+      place: { start: 0, end: 0 },
+      text: 'I’m asking the courier where it is, and I’ll write by ▢, news or no news.\nJonas',
+      blanks: [69],
+      hints: ['day and hour'],
+    },
+    {
+      kind: 'waiting-on-you',
+      fits: false,
+      place: { start: 0, end: 0 },
+      text: 'Once the photo of the lid is here, I’ll send the new one the same day. Take your time.\nJonas',
+      blanks: [],
+      hints: [],
+    },
+    {
+      kind: 'cannot-solve',
+      fits: false,
+      place: { start: 0, end: 0 },
+      text: 'I couldn’t get it to you before Saturday: ▢. Thank you for the photos, María.\nJonas',
+      blanks: [42],
+      hints: ['the plain reason'],
+    },
+  ],
+  seen: [
+    { field: 'ticketId', value: '48213', from: 'URL', confidence: 'sure' },
+    { field: 'customer.name', value: 'María López', from: '[data-test-id="customer-name"]', confidence: 'sure' },
+    { field: 'customer.email', value: 'maria.lopez@post.example', from: 'a[href^="mailto:"]', confidence: 'likely' },
+    { field: 'messages', value: '4', from: '[data-test-id="omni-log-comment-item"]', confidence: 'sure' },
+    { field: 'mode', value: 'reply', from: '[data-test-id="omnichannel-channel-switcher"]', confidence: 'unsure' },
+    { field: 'agent.name', value: null, from: '', confidence: 'missing' },
+  ],
+  missing: ['agent.name'],
+  notice: null,
+};
+
+const BARE: Partial<SessionView> = { prompts: [], closing: [], endings: [] };
+const hostile = '<img src=x onerror="window.hacked=1"><b>hi</b>{{x}}\u202Egnp';
+
+/** Every state the panel is designed for, under the name its screenshot gets. */
+export const STATES: Readonly<Record<string, SessionView>> = {
+  full: FULL,
+  'nothing-to-add': {
+    ...FULL,
+    prompts: [],
+    questions: [],
+    mood: { level: 0, emotion: 'neutral', flags: [], words: [] },
+    closing: FULL.closing.map((check) => ({ ...check, state: check.state === 'unmet' ? 'met' : check.state })),
+  },
+  'no-ticket': {
+    ...FULL,
+    ...BARE,
+    status: 'no-ticket',
+    ticketId: null,
+    customerName: null,
+    name: null,
+    mood: null,
+    questions: [],
+  },
+  empty: { ...FULL, ...BARE, status: 'empty' },
+  'no-composer': { ...FULL, ...BARE, status: 'no-composer' },
+  note: { ...FULL, ...BARE, status: 'note' },
+  'unknown-mode': { ...FULL, ...BARE, status: 'unknown-mode' },
+  unreadable: {
+    ...FULL,
+    ...BARE,
+    status: 'unreadable',
+    customerName: null,
+    name: null,
+    mood: null,
+    questions: [],
+    missing: ['messages', 'composer'],
+    seen: FULL.seen.map((line) => ({ ...line, value: null, confidence: 'missing' })),
+  },
+  'other-language': { ...FULL, prompts: PROMPTS.slice(0, 1), otherLanguage: true, closing: [], endings: [] },
+  paused: { ...FULL, ...BARE, status: 'paused' },
+  updated: { ...FULL, ...BARE, status: 'updated' },
+  applied: { ...FULL, prompts: PROMPTS.slice(1), notice: { kind: 'applied', undoable: true } },
+  stale: { ...FULL, notice: { kind: 'stale' } },
+  refused: { ...FULL, notice: { kind: 'refused', text: 'Hi María,' } },
+  grief: {
+    ...FULL,
+    customerName: 'Jean Hale',
+    prompts: [],
+    mood: { level: 2, emotion: 'grief', flags: ['grief'], words: ['my husband Harold died'] },
+    name: { address: 'Jean', confidence: 'high', accepted: ['Jean'], from: 'signed', others: ['Harold'] },
+    questions: [],
+  },
+  unnamed: {
+    ...FULL,
+    customerName: 'jsmith82',
+    channel: 'chat',
+    ticketId: 'FMfcgzQ',
+    olderHidden: 4,
+    mood: {
+      level: 3,
+      emotion: 'anger',
+      flags: ['waiting', 'churn', 'chargeback', 'review-threat'],
+      words: ['third week', 'a joke', 'charge it back'],
+    },
+    name: { address: null, confidence: 'none', accepted: [], from: 'nothing', others: [] },
+  },
+  quiet: { ...FULL, prompts: PROMPTS.map((one, index) => ({ ...one, quiet: index > 0 })) },
+  long: {
+    ...FULL,
+    customerName: 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh, Hubert Blaine',
+    questions: [{ quote: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(3), answered: false }],
+    prompts: PROMPTS.map((one) => ({
+      ...one,
+      quote: 'w'.repeat(300),
+      message: `${one.message} and ${'x'.repeat(80)}`,
+    })),
+  },
+  hostile: {
+    ...FULL,
+    customerName: hostile,
+    name: { address: hostile, confidence: 'high', accepted: [], from: 'field', others: [] },
+    mood: { level: 1, emotion: 'confusion', flags: [], words: [hostile, '$1 $2'] },
+    questions: [{ quote: hostile, answered: false }],
+    prompts: PROMPTS.map((one) => ({ ...one, quote: hostile, message: hostile, rewrites: [rewrite(hostile)] })),
+  },
+};
