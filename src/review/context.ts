@@ -82,6 +82,12 @@ export interface CustomerQuestion {
   readonly kind: 'yes-no' | 'when' | 'how-much' | 'where' | 'how' | 'why' | 'which' | 'who' | 'what' | 'request';
   /** Folded stems that carry it. */
   readonly stems: readonly string[];
+  /** The stems of the other open questions: where those are taken up and these are not, this one was passed over. */
+  readonly others: readonly (readonly string[])[];
+  /** Stems of everything that was said around it. */
+  readonly around: readonly string[];
+  /** What agents said before, folded: saying it again answers nothing. */
+  readonly repeated: string;
 }
 
 /** Why it matters to them: "mum's birthday", "Saturday". */

@@ -1,10 +1,158 @@
-import type { CustomerQuestion, DraftFacts } from '../context';
+import type { CustomerQuestion } from '../context';
+import { AUX, LEAD_INS, RHETORICAL, SOCIAL, SUBJECT, WEAK_WORDS, WH } from '../phrases/questions';
+import { fold } from '../text/normalise';
+import { keyStems, stem } from '../text/stems';
 import type { Ticket } from '../types';
+import { latestMessages, recentMessages, type SaidSentence, sentencesOf } from './customer-said';
 
-export function findQuestions(_ticket: Ticket): readonly CustomerQuestion[] {
-  return [];
+export { isAnswered } from './answers';
+
+/** More than these nobody answers in one reply. */
+const MOST_QUESTIONS = 8;
+const MOST_MESSAGES = 8;
+const AGENT_MESSAGES = 6;
+
+const WH_OPENER = `(?:${WH})(?:(?: [\\p{L}\\d'’-]+){0,5}? (?:${AUX})\\b|'s\\b| about\\b| if\\b| to \\p{L}+|\\b(?= (?:time|much|many|long|soon|far|often|one|day|size)\\b))`;
+const AUX_OPENER = `(?:${AUX}|r) (?:not )?(?:${SUBJECT})\\b`;
+const OTHER_OPENER = 'any (?:chance|way|news|update|idea|sign|possibility|word)\\b|ok if|okay if|what about|how about';
+const OPENER = `(?:so |and |but |also |then |ok |or |well |anyway |just |plus |again |hi |hey |hello |please |pls ){0,3}(?:${WH_OPENER}|(?:what's|whats|where's|wheres|when's|who's|how's|how come)\\b|${AUX_OPENER}|${OTHER_OPENER})`;
+const STARTS = new RegExp(`^[\\s"'(*•–-]*(?:\\(?[a-e\\d][.)]\\s*)?${OPENER}`, 'u');
+const SPLIT = new RegExp(
+  `(?:[,;:]|\\s[–—-])\\s*(?:and |but |also |or )?(?=${OPENER})|\\s(?:and|but|plus)\\s(?:also |then )?(?=${OPENER})`,
+  'gu',
+);
+const LEAD_IN = new RegExp(`(?<![\\p{L}])(?:${LEAD_INS.join('|')})(?![\\p{L}])[,:]?\\s*`, 'u');
+const INDIRECT_REST = new RegExp(`^(?:if|whether|about|the|${WH})\\b`, 'u');
+/** "and if theres a waiting time" in a chat line of its own goes on with what was asked in the line before. */
+const AND_IF =
+  /^(?:and|or|also) (?:if|whether) (?:there|theres|there's|it|its|it's|i|we|you|they|the|that|my)\b[^,]{0,60}$/;
+const MORE_IF = /\s(?:and|or)\s(?=(?:also )?(?:if|whether|what|when|where|how|why|which)\b)/gu;
+const rhetorical = RHETORICAL.map((source) => new RegExp(source, 'u'));
+const social = new RegExp(`^[\\s"']*(?:(?:hi|hello|hey|so|and|good morning)[,!. ]*)?(?:${SOCIAL})[\\s?!.]*$`, 'u');
+const weak = new Set(WEAK_WORDS.split(/\s+/).map(stem));
+
+interface Asked {
+  readonly quote: string;
+  readonly folded: string;
+  readonly indirect: boolean;
 }
 
-export function isAnswered(_question: CustomerQuestion, _draft: DraftFacts): boolean {
-  return true;
+const isRhetorical = (folded: string): boolean =>
+  /\?!|!\?/.test(folded) || social.test(folded.trim()) || rhetorical.some((one) => one.test(folded.trim()));
+
+const pieces = (text: string, splitter: RegExp): readonly string[] => {
+  const folded = fold(text);
+  const cuts = [...folded.matchAll(splitter)].map((match) => [match.index, match.index + match[0].length] as const);
+  const parts: string[] = [];
+  let from = 0;
+  for (const [start, end] of cuts) {
+    parts.push(text.slice(from, start));
+    from = end;
+  }
+  return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
+};
+
+/** "I'd like to know if my wife can drive": what follows the lead-in, cut where a second "and if" begins. */
+const indirectIn = (piece: string): readonly Asked[] => {
+  const folded = fold(piece);
+  if (AND_IF.test(folded)) return [{ quote: piece, folded, indirect: true }];
+  const lead = LEAD_IN.exec(folded);
+  if (lead === null) return [];
+  const rest = piece.slice(lead.index + lead[0].length);
+  if (rest.trim() === '' || !(INDIRECT_REST.test(fold(rest)) || /\?\s*$/.test(piece))) return [];
+  return pieces(rest, MORE_IF).map((quote) => ({ quote, folded: fold(quote), indirect: true }));
+};
+
+const directIn = (piece: string, sentenceAsks: boolean, alone: boolean): readonly Asked[] => {
+  const folded = fold(piece);
+  const starts = STARTS.test(folded);
+  if (!(starts && (sentenceAsks || !alone || !/[.]\s*$/.test(piece))) && !/\?["')\s]*$/.test(piece)) return [];
+  return [{ quote: piece, folded, indirect: false }];
+};
+
+const isStatement = (folded: string): boolean =>
+  /^(?:(?:when|where|which|who|how|what) (?:i|we|you|he|she|they|the|it|my)\b(?!.*\?)|(?:had|should|were) (?:i|you|we) )/.test(
+    folded,
+  );
+
+const askedIn = ({ text, folded }: SaidSentence): readonly Asked[] => {
+  if (folded.replace(/[^\p{L}]/gu, '') === '') return [];
+  const asks = /\?["')\s]*$/.test(folded);
+  if (!asks && !STARTS.test(folded) && !LEAD_IN.test(folded) && !AND_IF.test(folded)) return [];
+  const parts = pieces(text, SPLIT);
+  return parts.flatMap((part) => {
+    const indirect = indirectIn(part);
+    if (indirect.length > 0) return indirect;
+    const low = fold(part);
+    if (isStatement(low)) return [];
+    return directIn(part, asks, parts.length === 1);
+  });
+};
+
+const KINDS: readonly (readonly [RegExp, CustomerQuestion['kind']])[] = [
+  [
+    /^(?:when|what (?:time|day|date)|at what time|by when|how (?:long|soon|quickly|fast)|which day|until when|since when)/,
+    'when',
+  ],
+  [
+    /^(?:how (?:much|many|big|far|often|old|high)|what(?:'s|s| is| are| would be| does| do)?(?: \p{L}+){0,4} (?:price|cost|rate|fee|charge|minimum|maximum|discount|balance|total)s?\b)/u,
+    'how-much',
+  ],
+  [/^(?:where|wheres)/, 'where'],
+  [/^(?:why|how come)/, 'why'],
+  [/^how/, 'how'],
+  [/^which/, 'which'],
+  [/^(?:who|whose|whom)/, 'who'],
+  [/^(?:could|can|would|will|are|do) (?:you|u|someone|somebody|anyone)\b/, 'request'],
+  [/^(?:what)/, 'what'],
+];
+
+const kindOf = ({ folded, indirect }: Asked): CustomerQuestion['kind'] => {
+  const bare = folded.replace(
+    /^[\s"'(*•–-]*(?:(?:so|and|but|also|then|ok|or|well|anyway|just|plus|again|please|pls|hi|hey|hello)[, ]+){0,3}/,
+    '',
+  );
+  const known = KINDS.find(([regex]) => regex.test(bare))?.[1];
+  return known ?? (indirect && !/^(?:if|whether)/.test(bare) ? 'what' : 'yes-no');
+};
+
+/** Stems that an answer would repeat; where only weak ones stand, those. */
+const stemsOf = (folded: string): readonly string[] =>
+  [...keyStems(folded)].filter((one) => !weak.has(one) && !/^(?:i|we|you|it)$/.test(one));
+
+const PRONOUN_ONLY =
+  /^(?:so |and |ok )?(?:can|could|will|do|does|is|are|would|when|where|how|why)\b[\p{L} ']{0,14}\?*$/u;
+
+/** "so can I?" repeats what was asked before. */
+const earlierStems = (ticket: Ticket): readonly string[] => {
+  const earlier = recentMessages(ticket, MOST_MESSAGES).filter(({ from }) => from === 'customer');
+  return earlier
+    .slice(0, -1)
+    .slice(-2)
+    .flatMap(({ text }) => stemsOf(fold(text)));
+};
+
+/** The questions and requests for an answer in what the customer wrote since the last reply. */
+export function findQuestions(ticket: Ticket): CustomerQuestion[] {
+  const messages = latestMessages(ticket).slice(-MOST_MESSAGES);
+  const sentences = messages.flatMap((message, index) => sentencesOf(message, index));
+  const asked = sentences
+    .flatMap(askedIn)
+    .filter(({ folded, quote }) => !isRhetorical(folded) && quote.length > 3)
+    .slice(0, MOST_QUESTIONS);
+  const stems = asked.map(({ folded }) => {
+    const own = stemsOf(folded);
+    return own.length === 0 && PRONOUN_ONLY.test(folded) ? earlierStems(ticket) : own;
+  });
+  const agentSaid = ticket.messages.filter(({ from }) => from === 'agent').slice(-AGENT_MESSAGES);
+  const repeated = agentSaid.map(({ text }) => fold(text)).join('\n');
+  const around = [...new Set(sentences.flatMap(({ folded }) => stemsOf(folded)))];
+  return asked.map((one, index) => ({
+    quote: one.quote,
+    kind: kindOf(one),
+    stems: stems[index] ?? [],
+    others: stems.filter((_, other) => other !== index),
+    around,
+    repeated,
+  }));
 }

@@ -1,6 +1,76 @@
 import type { Stake } from '../context';
+import { WEAK_WORDS } from '../phrases/questions';
+import { LONG_PAST, NO_STAKE, STAKE_CLASSES, STAKES } from '../phrases/stakes';
+import { type Pattern, pattern } from '../text/pattern';
+import { keyStems, stem } from '../text/stems';
 import type { Ticket } from '../types';
+import { recentMessages, type SaidSentence, sentencesOf } from './customer-said';
 
-export function findStakes(_ticket: Ticket): readonly Stake[] {
-  return [];
+const MOST_STAKES = 4;
+const MESSAGES_READ = 10;
+
+const STAKE_PATTERNS: readonly { readonly kind: Stake['kind']; readonly pattern: Pattern }[] = STAKES.map(
+  ({ kind, lines }) => ({
+    kind,
+    pattern: pattern(lines, { ...STAKE_CLASSES, num: 'two three four five six seven eight nine ten eleven twelve #' }),
+  }),
+);
+const noStake = pattern(NO_STAKE, STAKE_CLASSES);
+const longPast = new RegExp(`\\b(?:${LONG_PAST})\\b`);
+const weak = new Set(WEAK_WORDS.split(/\s+/).map(stem));
+
+const WHEN =
+  /\b(?:(?:on|this|next|by|before|until|till) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|midnight|the weekend)(?: (?:morning|afternoon|evening|night|noon|at \d[\d.:]*(?: ?[ap]m)?))?|\b(?:on|by|before|until) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?|\bat \d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)\b|\bby \d{1,2}(?:[.:]\d\d)? ?[ap]m(?: today| tomorrow)?|\b(?:before|for|at) christmas\b/;
+const PAST =
+  /\b(?:was|were|had|missed|ruined|took place|went|waited|last (?:saturday|sunday|week|friday|night|month))\b/;
+const FUTURE =
+  /\b(?:is|are|will|'ll|tomorrow|tonight|today|next|by|before|starts?|leaves?|needs?|must|have to|has to|going|closes|due|this (?:week|weekend)|coming)\b/;
+const HEALTH =
+  /\b(?:chemo|cancer|insulin|hospital|surgery|operation|medicine|medication|tablets|dialysis|diabetic|pregnan|disabled|wheelchair|hiv|depress|therapy|treatment|ill\b|sick)/;
+const SHAME =
+  /\b(?:debt|eviction|evict|bailiff|overdraft|overdue|can't afford|cannot afford|can't pay|lost (?:my|his|her) job|divorce|custody|prison|funeral|died|death)/;
+
+/** The clause around the match: a comma, a semicolon or a dash ends it. */
+const clauseAround = (text: string, start: number, end: number): string => {
+  const before = text.slice(0, start);
+  const from = Math.max(
+    ...[', ', '; ', ': ', ' - ', ' – ', ' — ', '. '].map(
+      (mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 0),
+    ),
+    0,
+  );
+  const rest = text.slice(end).search(/[,;:.!?]\s|\s[–—-]\s|[.!?]*$/);
+  return text.slice(from, rest < 0 ? text.length : end + rest).trim();
+};
+
+const stakeIn = ({ text, folded }: SaidSentence): Stake | null => {
+  if (noStake.test(folded) || longPast.test(folded)) return null;
+  for (const { kind, pattern: one } of STAKE_PATTERNS) {
+    const span = one.find(folded);
+    if (span === null) continue;
+    const quote = clauseAround(text, span.start, span.end).replace(/[.!?\s]+$/, '');
+    const low = folded.toLowerCase();
+    return {
+      quote,
+      kind,
+      stems: [...keyStems(quote)].filter((stemmed) => !weak.has(stemmed)),
+      when: WHEN.exec(low)?.[0] ?? '',
+      past: PAST.test(low) && !FUTURE.test(low),
+      private: HEALTH.test(low) || SHAME.test(low),
+    };
+  }
+  return null;
+};
+
+/** Why it matters to the customer: events, journeys, deadlines, people waiting. Newest first, at most four. */
+export function findStakes(ticket: Ticket): Stake[] {
+  const messages = recentMessages(ticket, MESSAGES_READ).filter(({ from }) => from === 'customer');
+  const stakes: Stake[] = [];
+  for (const [index, message] of [...messages.entries()].reverse()) {
+    for (const sentence of sentencesOf(message, index)) {
+      const stake = stakeIn(sentence);
+      if (stake && !stakes.some(({ quote }) => quote === stake.quote)) stakes.push(stake);
+    }
+  }
+  return stakes.slice(0, MOST_STAKES);
 }

@@ -1,0 +1,125 @@
+import type { CustomerQuestion, DraftFacts, Sentence } from '../context';
+import {
+  AMOUNT,
+  ANSWER_CLASSES,
+  CAUSE,
+  DEFERS,
+  DEFLECTS,
+  EMPTY_TALK,
+  HANDED_ON,
+  PLACE,
+  YES_NO,
+} from '../phrases/answers';
+import { SYNONYMS } from '../phrases/synonyms';
+import { type Pattern, pattern } from '../text/pattern';
+import { keyStems, stem } from '../text/stems';
+
+const of = (lines: readonly string[]): Pattern => pattern(lines, ANSWER_CLASSES);
+const cause = of(CAUSE);
+const place = of(PLACE);
+const amount = of(AMOUNT);
+const yesNo = of(YES_NO);
+const deflects = of(DEFLECTS);
+const emptyTalk = of(EMPTY_TALK);
+const handedOn = of(HANDED_ON);
+const defers = of(DEFERS);
+const PLACEHOLDER = /\[[^\]\n]{2,40}\]|\{\{?[^}\n]{2,40}\}|▢|%[A-Z_]{3,}%/;
+
+/** Stem → the numbers of the classes it belongs to. */
+const classesOf = new Map<string, readonly number[]>();
+for (const [index, line] of SYNONYMS.entries()) {
+  for (const one of line.split(' ').map(stem)) classesOf.set(one, [...(classesOf.get(one) ?? []), index]);
+}
+
+const PREFIX = 5;
+
+/** The same word, another form of it, or one that means the same here. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length >= PREFIX && b.length >= PREFIX && a.slice(0, PREFIX) === b.slice(0, PREFIX)) return true;
+  const classes = classesOf.get(a);
+  return classes?.some((index) => classesOf.get(b)?.includes(index)) ?? false;
+}
+
+/** How many of the stems a sentence takes up. */
+const support = (stems: readonly string[], sentence: Sentence): number => {
+  const said = [...keyStems(sentence.text)];
+  return stems.filter((one) => said.some((other) => sameWord(one, other))).length;
+};
+
+/** Long questions must be taken up by more than one chance word. */
+const isSupported = (stems: readonly string[], sentence: Sentence): boolean =>
+  stems.length > 0 && support(stems, sentence) >= (stems.length > 6 ? 2 : 1);
+
+const repeatsAgent = (sentence: Sentence, repeated: string): boolean =>
+  sentence.words >= 6 && repeated.includes(sentence.folded.replace(/[.!]+$/, ''));
+
+/** Whether a sentence says anything that could answer. */
+const isTalk = (sentence: Sentence, repeated: string): boolean =>
+  PLACEHOLDER.test(sentence.text) ||
+  deflects.test(sentence.folded) ||
+  repeatsAgent(sentence, repeated) ||
+  (handedOn.test(sentence.folded) && !sentence.acts.has('time') && sentence.anchors.length === 0) ||
+  (emptyTalk.test(sentence.folded) && !sentence.acts.has('commit-done') && sentence.anchors.length < 2);
+
+const isDeferral = (sentence: Sentence): boolean => defers.test(sentence.folded);
+
+/** The shape an answer to this kind of question takes. */
+const fits = (kind: CustomerQuestion['kind'], sentence: Sentence): boolean => {
+  const { folded, acts, anchors } = sentence;
+  if (isDeferral(sentence)) return true;
+  switch (kind) {
+    case 'when':
+      return acts.has('time') || amount.test(folded) || acts.has('refusal');
+    case 'how-much':
+      return amount.test(folded);
+    case 'why':
+      return cause.test(folded);
+    case 'where':
+      return place.test(folded) || acts.has('refusal') || anchors.length > 0;
+    case 'yes-no':
+      return (
+        yesNo.test(folded) || acts.has('refusal') || acts.has('commit-done') || anchors.length > 0 || acts.has('time')
+      );
+    case 'request':
+      return (
+        acts.has('commit-done') ||
+        acts.has('commit-future') ||
+        acts.has('refusal') ||
+        yesNo.test(folded) ||
+        anchors.length > 0
+      );
+    default:
+      return anchors.length > 0 || acts.has('imperative') || sentence.words >= 5;
+  }
+};
+
+const STRICT: readonly CustomerQuestion['kind'][] = ['when', 'how-much', 'why'];
+
+const meets = (question: CustomerQuestion, sentence: Sentence, draft: readonly Sentence[]): boolean => {
+  if (!isSupported(question.stems, sentence)) return false;
+  if (!STRICT.includes(question.kind) || sentence.acts.has('question')) return true;
+  return (
+    fits(question.kind, sentence) ||
+    draft.some((other) => Math.abs(other.index - sentence.index) === 1 && fits(question.kind, other))
+  );
+};
+
+const asksBack = (sentence: Sentence, around: readonly string[]): boolean =>
+  sentence.acts.has('question') && (sentence.words <= 14 || isSupported(around, sentence));
+
+/**
+ * Whether the draft answers the question: it takes up its words in a fitting shape, puts it off openly, or asks back
+ * about the same thing. A question that stands alone may be answered in other words altogether.
+ */
+export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boolean {
+  const sentences = draft.sentences.filter((sentence) => !isTalk(sentence, question.repeated));
+  if (sentences.some((sentence) => meets(question, sentence, sentences))) return true;
+  const otherMet = question.others.some((stems) => sentences.some((sentence) => isSupported(stems, sentence)));
+  if (otherMet)
+    return (
+      question.stems.length === 0 &&
+      sentences.filter((sentence) => fits(question.kind, sentence)).length > question.others.length
+    );
+  return sentences.some((sentence) => fits(question.kind, sentence) || asksBack(sentence, question.around));
+}
