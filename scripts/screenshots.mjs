@@ -19,7 +19,11 @@ async function shootPanel(browser, scheme) {
   const page = await openHarness(context);
   const states = await page.evaluate(() => Object.keys(window.attune.states));
   for (const state of ['no-helpdesk', 'lost', ...states]) {
+    await page.setViewportSize({ width: PANEL_WIDTH, height: 480 });
     await page.evaluate((name) => window.attune.show(name), state);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    // A window as high as the page: what sticks to the foot then stands at the foot.
+    await page.setViewportSize({ width: PANEL_WIDTH, height });
     await page.screenshot({ path: `${OUT}panel-${state}-${scheme}.png`, fullPage: true });
   }
   await context.close();

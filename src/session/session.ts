@@ -11,9 +11,11 @@ import type { Settings } from '../settings/types';
 import { Edits } from './edits';
 import type { MemoryStore } from './memory';
 import { type Explain, toPrompts } from './prompts';
-import { chooseComposer, keepTicket, lookAtPage, type PageLook, seenLines, ticketFrom } from './read-page';
+import { chooseComposer, keepTicket, lookAtPage, type PageLook, ticketFrom } from './read-page';
 import { whenIdle } from './schedule';
+import { makeView } from './view';
 import { type PageWatch, watchPage } from './watch-page';
+import { watchSending } from './watch-sending';
 
 /** What a session is given; it fetches nothing of the world itself. */
 export interface SessionWorld {
@@ -68,7 +70,8 @@ export class Session implements SessionLink {
     this.#reviewSoon = whenIdle(view, () => this.#reviewNow(), this.#signal);
     world.store.watch((settings) => this.#useSettings(settings), this.#signal);
     this.#signal.addEventListener('abort', () => this.#closeDesk());
-    this.#listenForSending();
+    const composer = (): HTMLElement | null => this.#desk?.editor.element ?? null;
+    watchSending({ document: world.document, helpdesk: world.helpdesk, composer }, () => this.#sent(), this.#signal);
     this.#page = watchPage(world.document, () => this.#lookAgain(), this.#signal);
     this.#lookAgain();
   }
@@ -227,26 +230,16 @@ export class Session implements SessionLink {
   }
 
   #makeView(status: Status = 'no-ticket'): SessionView {
-    const review = this.#review;
-    const sighting = this.#look?.sighting;
-    return {
+    return makeView({
       helpdesk: this.#world.helpdesk.label,
       status,
-      ticketId: sighting?.ticketId?.value ?? null,
-      channel: this.#ticket?.channel ?? null,
-      customerName: sighting?.customer.name?.value ?? null,
-      olderHidden: sighting?.olderHidden ?? 0,
-      name: review?.name ?? null,
-      mood: review?.mood ?? null,
-      questions: review?.questions ?? [],
+      look: this.#look,
+      ticket: this.#ticket,
+      composer: this.#desk?.sighting ?? null,
+      review: this.#review,
       prompts: this.#prompts,
-      otherLanguage: review?.silence === 'other-language',
-      closing: status === 'reviewing' ? (review?.closing ?? []) : [],
-      endings: status === 'reviewing' || status === 'empty' ? (review?.endings ?? []) : [],
-      seen: sighting ? seenLines(sighting, this.#desk?.sighting ?? null) : [],
-      missing: sighting ? [...sighting.missing, ...sighting.disagreements] : [],
       notice: this.#notice,
-    };
+    });
   }
 
   // Acting
@@ -299,35 +292,13 @@ export class Session implements SessionLink {
 
   #useSettings(settings: Settings): void {
     this.#settings = settings;
-    this.#lookAgain();
+    if (settings.helpdesks[this.#world.helpdesk.id] === 'off') this.#end.abort();
+    else this.#lookAgain();
   }
 
   // Sending, and ending
 
   /** A reply that is sent leaves its hashes, so that sending the same again can be seen. */
-  #listenForSending(): void {
-    const { document, helpdesk } = this.#world;
-    const onClick = (event: MouseEvent): void => {
-      if (!event.isTrusted || !(event.target instanceof Node)) return;
-      const target = event.target;
-      const buttons = helpdesk.sendButtons(document, new URL(document.location.href));
-      if (buttons.some((button) => button.contains(target))) this.#sent();
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-      if (
-        event.isTrusted &&
-        sends &&
-        event.target instanceof Node &&
-        this.#desk?.editor.element.contains(event.target)
-      ) {
-        this.#sent();
-      }
-    };
-    document.addEventListener('click', onClick, { capture: true, signal: this.#signal });
-    document.addEventListener('keydown', onKey, { capture: true, signal: this.#signal });
-  }
-
   #sent(): void {
     if (this.#mode() !== 'reply' || !this.#review || this.#text.trim() === '' || !this.#checkAlive()) return;
     void this.#world.memory.record(this.#text, this.#review.mood);

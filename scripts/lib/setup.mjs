@@ -1,0 +1,66 @@
+// What a fresh machine needs, done once: the packages from the lockfile, and a Chromium.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CHROMIUM_ADVICE, findChromium } from './chromium.mjs';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const NODE_NEEDED = [20, 19];
+
+/** Runs a command where its output can be seen; a failure ends the script with the command's own status. */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
+  if (error) fail(`${command} could not be started: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+export function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const shell = process.platform === 'win32';
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [needMajor, needMinor] = NODE_NEEDED;
+  if (major < needMajor || (major === needMajor && minor < needMinor)) {
+    fail(`Attune needs Node ${NODE_NEEDED.join('.')} or newer; this is ${process.versions.node}.`);
+  }
+}
+
+/** npm leaves a copy of the lockfile in node_modules; an older copy means that something changed. */
+function installPackages() {
+  const installed = `${ROOT}node_modules/.package-lock.json`;
+  const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${ROOT}package-lock.json`).mtimeMs;
+  if (!current) run(npm, ['ci', '--no-audit', '--no-fund'], { shell });
+}
+
+/** Node and packages. */
+export function prepare() {
+  checkNode();
+  installPackages();
+}
+
+const canApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function installChromium() {
+  if (canApt()) {
+    console.log('Installing Chromium with apt-get …');
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+  }
+  if (findChromium()) return;
+  console.log('Fetching Playwright’s Chromium …');
+  spawnSync(process.execPath, [`${ROOT}node_modules/playwright-core/cli.js`, 'install', 'chromium'], {
+    stdio: 'inherit',
+  });
+}
+
+/** The path of a Chromium, installed if need be; ends the script with advice where there can be none. */
+export function needChromium() {
+  if (process.env.CHROME_PATH && !findChromium()) fail(`CHROME_PATH names no file: ${process.env.CHROME_PATH}`);
+  if (!findChromium()) installChromium();
+  return findChromium() ?? fail(CHROMIUM_ADVICE);
+}

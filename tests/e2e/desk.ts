@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { launchBrowser } from '../browser';
+import { bundle } from '../editors/stage';
+import { type OverlayView, viewOverlay } from './overlay-view';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const BUILD = `${root}.output/chrome-mv3`;
+
+/** A helpdesk's page as it is served in a test: a fixture under the real host's URL with a real editor on it. */
+export interface Served {
+  readonly fixture: string;
+  readonly url: string;
+  /** A file in `mount/`. */
+  readonly mount: 'ckeditor5' | 'prosemirror' | 'contenteditable';
+  /** The composer in which the agent writes. */
+  readonly composer: string;
+}
+
+/** The three helpdesks with an everyday ticket and an empty draft. */
+export const SERVED: Readonly<Record<'zendesk' | 'intercom' | 'gmail', Served>> = JSON.parse(
+  readFileSync(new URL('served.json', import.meta.url), 'utf8'),
+);
+
+/** A browser with the built extension, and a recorder of every request that would leave the machine. */
+export interface Office {
+  readonly context: BrowserContext;
+  /** Hosts that were asked for beyond what the test serves. */
+  readonly leaked: readonly string[];
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** One helpdesk tab. */
+export interface Desk {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  readonly overlay: OverlayView;
+  /** Types as a person does; Enter for each `\n`. */
+  type(text: string): Promise<void>;
+  /** The draft as the editor's own model holds it. */
+  draft(): Promise<string>;
+  /** The composer's markup, byte by byte. */
+  markup(): Promise<string>;
+  /** The marked texts, by severity. */
+  marks(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** Resolves when exactly these texts are marked, in any order. */
+  marked(severity: 'warn' | 'suggest' | 'info', texts: readonly string[]): Promise<void>;
+}
+
+/** A proxy that answers nothing and writes down who asked: what the test serves itself never gets here. */
+async function recordLeaks(): Promise<{ port: number; leaked: string[]; close: () => void }> {
+  const leaked: string[] = [];
+  const server = createServer((request, response) => {
+    leaked.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    leaked.push(request.url ?? '');
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, leaked, close: () => server.close() };
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+};
+
+export async function openOffice(
+  options: { readonly headless?: boolean; readonly build?: string } = {},
+): Promise<Office> {
+  const recorder = await recordLeaks();
+  const port = await freePort();
+  const context = await launchBrowser({
+    extension: options.build ?? BUILD,
+    debuggingPort: port,
+    ...(options.headless === undefined ? {} : { headless: options.headless }),
+    args: [`--proxy-server=http://127.0.0.1:${recorder.port}`, '--proxy-bypass-list=<-loopback>'],
+  });
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const close = async (): Promise<void> => {
+    await context.close();
+    recorder.close();
+  };
+  return { context, leaked: recorder.leaked, port, close };
+}
+
+const withMount = (html: string): string =>
+  html.replace(/<\/body>|$/, '<script type="module" src="/attune-test/mount.js"></script></body>');
+
+/** Serves a fixture under its real URL and opens it. */
+export async function openDesk(office: Office, served: Served): Promise<Desk> {
+  const page = await office.context.newPage();
+  const { script, style } = await bundle(`${root}tests/e2e/mount/${served.mount}.ts`);
+  const html = withMount(readFileSync(`${root}tests/fixtures/${served.fixture}/page.html`, 'utf8'));
+  const origin = new URL(served.url).origin;
+  await page.route(`${origin}/**`, (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path === '/attune-test/mount.js')
+      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+    if (path === '/favicon.ico') return route.fulfill({ status: 204 });
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: html.replace('</head>', `<style>${style}</style></head>`),
+    });
+  });
+  await page.goto(served.url);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  const devtools = await office.context.newCDPSession(page);
+  return makeDesk(page, devtools, served);
+}
+
+const readMarks = (): Record<string, string[]> =>
+  Object.fromEntries(
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('attune-'))
+      .map(([name, highlight]) => [name.slice(7), [...highlight].map((range) => range.toString())]),
+  );
+
+function makeDesk(page: Page, devtools: CDPSession, served: Served): Desk {
+  return {
+    page,
+    devtools,
+    overlay: viewOverlay(page, devtools),
+    async type(text) {
+      await page.locator(served.composer).first().click();
+      await page.keyboard.type(text);
+    },
+    draft: () => page.evaluate(() => window.draftInModel()),
+    markup: () =>
+      page
+        .locator(served.composer)
+        .first()
+        .evaluate((element) => element.outerHTML),
+    marks: () => page.evaluate(readMarks),
+    async marked(severity, texts) {
+      await page.waitForFunction(
+        ([name, wanted]) => {
+          const highlight = CSS.highlights.get(`attune-${name}`);
+          const found = highlight ? [...highlight].map((range) => range.toString()).sort() : [];
+          return JSON.stringify(found) === JSON.stringify(wanted);
+        },
+        [severity, [...texts].sort()] as const,
+      );
+    },
+  };
+}
+
+/** The real side panel, which is a target of its own: opened by a real click on the badge. */
+export async function openPanel(office: Office, desk: Desk): Promise<Page> {
+  await desk.overlay.click('.badge');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${office.port}`);
+  const find = (): Page | undefined =>
+    browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((page) => page.url().endsWith('/sidepanel.html'));
+  const already = find();
+  if (already) return already;
+  const [context] = browser.contexts();
+  if (!context) throw new Error('The browser has no context to look for the panel in.');
+  return context.waitForEvent('page', { predicate: (page) => page.url().endsWith('/sidepanel.html') });
+}
