@@ -1,12 +1,13 @@
 import type { SessionView } from '../messages/protocol';
 import type { ClosingCheck } from '../review/types';
-import { t } from '../ui/text';
+import { rich, t } from '../ui/text';
 import { CLOSING_LABEL } from './labels';
 
 const STATE_LABEL = { met: 'check_met', unmet: 'check_unmet', na: 'check_na' } as const;
 
 function Check({ check, name }: { readonly check: ClosingCheck; readonly name: string | null }) {
-  const label = check.item === 'names' && name ? t('closing_names_named', name) : t(CLOSING_LABEL[check.item]);
+  const label =
+    check.item === 'names' && name ? rich('closing_names_named', <bdi>{name}</bdi>) : t(CLOSING_LABEL[check.item]);
   return (
     <li class={check.state}>
       <span class="tick" aria-hidden="true" />

@@ -44,7 +44,7 @@ function MoodLine({ mood, who }: { readonly mood: Mood; readonly who: string | n
       <Bars level={mood.level} />
       <p>
         <b>{t(MOOD_LABEL[mood.emotion][mood.level])}</b>{' '}
-        {mood.words.length > 0 && (who ? rich('mood_words_named', who, words) : rich('mood_words', words))}
+        {mood.words.length > 0 && (who ? rich('mood_words_named', <bdi>{who}</bdi>, words) : rich('mood_words', words))}
       </p>
     </div>
   );
@@ -69,7 +69,7 @@ function Questions({ questions }: { readonly questions: readonly QuestionAnswer[
         <li key={quote} class={answered ? 'answered' : 'open'}>
           <span class="dot" aria-hidden="true" />
           <span>
-            {rich(answered ? 'question_answered' : 'question_open', answered ? quote : <b key={quote}>{quote}</b>)}
+            {rich(answered ? 'question_answered' : 'question_open', answered ? <bdi>{quote}</bdi> : <b>{quote}</b>)}
           </span>
         </li>
       ))}

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Intent, Prompt } from '../messages/protocol';
-import { countEmpty, fillBlanks } from '../ui/blanks';
-import { Menu } from '../ui/menu';
+import type { Rewrite } from '../review/types';
 import { count, t } from '../ui/text';
 import { SEVERITY_LABEL } from './labels';
-import { Insert, Quote, replacedBy } from './swap';
+import { RuleMenu, Why } from './rule-menu';
+import { Quote, Swap } from './swap';
+import { type Blanks, useBlanks } from './use-blanks';
 
 interface PromptCardProps {
   readonly prompt: Prompt;
@@ -15,118 +16,110 @@ interface PromptCardProps {
   readonly send: (intent: Intent) => void;
 }
 
-function Why({ prompt, id }: { readonly prompt: Prompt; readonly id: string }) {
+interface ApplyProps {
+  readonly empty: number;
+  readonly main: boolean;
+  readonly applyKey: string;
+  readonly onApply: () => void;
+}
+
+function Apply({ empty, main, applyKey, onApply }: ApplyProps) {
+  if (empty > 0)
+    return (
+      <button type="button" disabled>
+        {count('fill_blanks', empty)}
+      </button>
+    );
   return (
-    <div class="why" id={id}>
-      <p>{prompt.why}</p>
-      <p class="source">{t('source')}</p>
-      <ul class="source">
-        {prompt.sources.map((source) => (
-          <li key={source}>{source}</li>
-        ))}
-      </ul>
-    </div>
+    <button type="button" class={main ? 'main' : ''} onClick={onApply}>
+      {t('apply')}
+      {main && applyKey !== '' && <kbd>{applyKey}</kbd>}
+    </button>
   );
 }
 
-function RuleMenu({ prompt, send }: Pick<PromptCardProps, 'prompt' | 'send'>) {
-  const level = prompt.quiet ? 'on' : 'quiet';
+/** What a rewrite takes away, unless the swap above has just said it. */
+function beforeOf(prompt: Prompt, index: number): string {
+  const replaced = (at: number): string => prompt.replaces?.[at] ?? prompt.quote;
+  return index > 0 && replaced(index) === replaced(index - 1) ? '' : replaced(index);
+}
+
+interface SwapsProps extends PromptCardProps {
+  readonly blanks: Blanks;
+  readonly all: boolean;
+  readonly onAll: () => void;
+  readonly apply: (index: number) => void;
+}
+
+/** The best rewrite, and the others on demand, each with its own Apply. */
+function Swaps({ prompt, blanks, all, onAll, apply, first, applyKey, send }: SwapsProps) {
+  const show = (): void => send({ do: 'show', prompt: prompt.id });
+  const others = prompt.rewrites.length - 1;
+  if (others < 0)
+    return (
+      <div class={prompt.quote === '' ? '' : 'swap'}>
+        <Quote text={prompt.quote} onShow={show} />
+      </div>
+    );
+  const applyButton = (rewrite: Rewrite, index: number) => (
+    <Apply empty={blanks.empty(rewrite)} main={first && index === 0} applyKey={applyKey} onApply={() => apply(index)} />
+  );
   return (
-    <Menu
-      label={t('rule_menu', prompt.message)}
-      items={[
-        { label: t('show_in_reply'), act: () => send({ do: 'show', prompt: prompt.id }) },
-        {
-          label: t(prompt.quiet ? 'rule_louder' : 'rule_quieter'),
-          act: () => send({ do: 'set-rule', rule: prompt.rule, level }),
-        },
-        { label: t('rule_off'), act: () => send({ do: 'set-rule', rule: prompt.rule, level: 'off' }) },
-      ]}
-    >
-      <span aria-hidden="true">⋯</span>
-    </Menu>
+    <>
+      {(all ? prompt.rewrites : prompt.rewrites.slice(0, 1)).map((rewrite, index) => (
+        <Swap
+          key={`${index} ${rewrite.text}`}
+          before={beforeOf(prompt, index)}
+          rewrite={rewrite}
+          blanks={blanks}
+          onShow={show}
+          onApply={() => apply(index)}
+        >
+          {all && applyButton(rewrite, index)}
+        </Swap>
+      ))}
+      {others > 0 && (
+        <button type="button" class="quiet more" aria-expanded={all} onClick={onAll}>
+          {all ? t('fewer') : count('more_rewrites', others)}
+        </button>
+      )}
+    </>
   );
 }
 
 /** One thing that falls short: what stands, what could stand, Apply. */
-export function PromptCard({ prompt, first, applyKey, send }: PromptCardProps) {
+export function PromptCard(props: PromptCardProps) {
+  const { prompt, first, applyKey, send } = props;
   const id = useId();
+  const blanks = useBlanks();
   const [all, setAll] = useState(false);
   const [whyOpen, setWhyOpen] = useState(false);
-  // By the rewrite's own text: what was typed for one is never put into another that comes in its place.
-  const [typed, setTyped] = useState<Readonly<Record<string, readonly string[]>>>({});
-  const valuesOf = (text: string): readonly string[] => (Object.hasOwn(typed, text) ? (typed[text] ?? []) : []);
-  const rewrites = all ? prompt.rewrites : prompt.rewrites.slice(0, 1);
-  const others = prompt.rewrites.length - 1;
-
+  const [best] = prompt.rewrites;
   const apply = (index: number): void => {
     const rewrite = prompt.rewrites[index];
-    const text = rewrite && fillBlanks(rewrite.text, rewrite.blanks, valuesOf(rewrite.text));
-    if (text !== null && text !== undefined) send({ do: 'apply', prompt: prompt.id, rewrite: index, text });
+    const text = rewrite ? blanks.filled(rewrite) : null;
+    if (text !== null) send({ do: 'apply', prompt: prompt.id, rewrite: index, text });
   };
-
-  const applyButton = (index: number) => {
-    const rewrite = prompt.rewrites[index];
-    if (!rewrite) return null;
-    const empty = countEmpty(rewrite.blanks, valuesOf(rewrite.text));
-    const main = first && index === 0;
-    return (
-      <button type="button" class={main ? 'main' : ''} disabled={empty > 0} onClick={() => apply(index)}>
-        {empty > 0 ? count('fill_blanks', empty) : t('apply')}
-        {main && empty === 0 && applyKey !== '' && <kbd>{applyKey}</kbd>}
-      </button>
-    );
-  };
-
   return (
     <article class="prompt" data-severity={prompt.severity} data-prompt={prompt.id} aria-labelledby={id} tabIndex={-1}>
       <h3 id={id} dir="auto">
         {prompt.message}
         <span class="hidden"> {t(SEVERITY_LABEL[prompt.severity])}</span>
       </h3>
-      {rewrites.length === 0 && prompt.quote !== '' && (
-        <div class="swap">
-          <Quote text={prompt.quote} onShow={() => send({ do: 'show', prompt: prompt.id })} />
-        </div>
-      )}
-      {rewrites.map((rewrite, index) => (
-        <div class="swap" key={rewrite.text}>
-          {(index === 0 || replacedBy(prompt, index) !== replacedBy(prompt, index - 1)) && (
-            <Quote text={replacedBy(prompt, index)} onShow={() => send({ do: 'show', prompt: prompt.id })} />
-          )}
-          <Insert
-            rewrite={rewrite}
-            values={valuesOf(rewrite.text)}
-            onChange={(values) => setTyped({ ...typed, [rewrite.text]: values })}
-            onDone={() => apply(index)}
-          />
-          {all && applyButton(index)}
-        </div>
-      ))}
+      <Swaps {...props} blanks={blanks} all={all} onAll={() => setAll(!all)} apply={apply} />
       <div class="acts">
-        {!all && applyButton(0)}
-        {others > 0 && (
-          <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('fewer') : count('more_rewrites', others)}
-          </button>
-        )}
+        {best && !all && <Apply empty={blanks.empty(best)} main={first} applyKey={applyKey} onApply={() => apply(0)} />}
         <button type="button" class="quiet" onClick={() => send({ do: 'ignore', prompt: prompt.id })}>
           {t('ignore_here')}
         </button>
         <span class="push">
-          <button
-            type="button"
-            class="quiet"
-            aria-expanded={whyOpen}
-            aria-controls={`${id}why`}
-            onClick={() => setWhyOpen(!whyOpen)}
-          >
+          <button type="button" class="quiet" aria-expanded={whyOpen} onClick={() => setWhyOpen(!whyOpen)}>
             {t('why')}
           </button>
           <RuleMenu prompt={prompt} send={send} />
         </span>
       </div>
-      {whyOpen && <Why prompt={prompt} id={`${id}why`} />}
+      {whyOpen && <Why prompt={prompt} />}
     </article>
   );
 }

@@ -1,19 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { Intent, SessionLink, SessionView } from '../messages/protocol';
+import { Fork } from '../ui/fork';
 import { list, rich, t } from '../ui/text';
 import { CopyButton } from './copy-button';
 import { fieldLabel } from './seen';
 
 interface StateProps {
   readonly title: string;
+  /** Nothing else on the page says whose page it is. */
+  readonly alone?: boolean;
   readonly body?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** A state in which there is nothing to review: what is so, what can be done. */
-function State({ title, body, children }: StateProps) {
+function State({ title, alone = false, body, children }: StateProps) {
   return (
     <section class="state">
+      {alone && <Fork />}
       <h2>{title}</h2>
       {body && <p>{body}</p>}
       {children && <div class="acts">{children}</div>}
@@ -22,7 +26,7 @@ function State({ title, body, children }: StateProps) {
 }
 
 export const NoHelpdesk = ({ onPractice }: { readonly onPractice: () => void }) => (
-  <State title={t('no_helpdesk')} body={t('no_helpdesk_body')}>
+  <State alone title={t('no_helpdesk')} body={t('no_helpdesk_body')}>
     <button type="button" onClick={onPractice}>
       {t('open_practice')}
     </button>
@@ -30,14 +34,14 @@ export const NoHelpdesk = ({ onPractice }: { readonly onPractice: () => void }) 
 );
 
 export const Lost = ({ updated, onReload }: { readonly updated: boolean; readonly onReload: () => void }) => (
-  <State title={t(updated ? 'updated' : 'lost')} body={t(updated ? 'updated_body' : 'lost_body')}>
+  <State alone title={t(updated ? 'updated' : 'lost')} body={t(updated ? 'updated_body' : 'lost_body')}>
     <button type="button" onClick={onReload}>
       {t('reload_page')}
     </button>
   </State>
 );
 
-export const NoTicket = () => <State title={t('no_ticket')} body={t('no_ticket_body')} />;
+export const NoTicket = () => <State alone title={t('no_ticket')} body={t('no_ticket_body')} />;
 
 export const Unreadable = ({ view, link }: { readonly view: SessionView; readonly link: SessionLink }) => (
   <State
@@ -82,7 +86,7 @@ export const UnknownMode = ({ send }: { readonly send: Send }) => (
 );
 
 export const Paused = ({ send }: { readonly send: Send }) => (
-  <State title={t('paused')} body={t('paused_body')}>
+  <State alone title={t('paused')} body={t('paused_body')}>
     <button type="button" onClick={() => send({ do: 'pause', until: 'resume' })}>
       {t('resume')}
     </button>

@@ -1,18 +1,11 @@
-import type { Prompt } from '../messages/protocol';
+import type { ComponentChildren } from 'preact';
 import type { Rewrite } from '../review/types';
 import { BlankText } from '../ui/blank-text';
 import { t } from '../ui/text';
-
-/** What a rewrite takes away, as far as it is known. */
-export const replacedBy = (prompt: Prompt, index: number): string => prompt.replaces?.[index] ?? prompt.quote;
-
-interface QuoteProps {
-  readonly text: string;
-  readonly onShow: () => void;
-}
+import type { Blanks } from './use-blanks';
 
 /** What stands there now. A click shows where. */
-export function Quote({ text, onShow }: QuoteProps) {
+export function Quote({ text, onShow }: { readonly text: string; readonly onShow: () => void }) {
   if (text.trim() === '') return null;
   return (
     <button type="button" class="quote" onClick={onShow} title={t('show_in_reply')}>
@@ -21,26 +14,36 @@ export function Quote({ text, onShow }: QuoteProps) {
   );
 }
 
-interface InsertProps {
+interface SwapProps {
+  /** What the rewrite takes away; empty where it only adds, or where the swap above shows the same. */
+  readonly before: string;
   readonly rewrite: Rewrite;
-  readonly values: readonly string[];
-  readonly onChange: (values: readonly string[]) => void;
-  readonly onDone: () => void;
+  readonly blanks: Blanks;
+  readonly onShow: () => void;
+  readonly onApply: () => void;
+  readonly children?: ComponentChildren;
 }
 
-/** What could stand there instead, with a box for each thing only the agent knows. */
-export function Insert({ rewrite, values, onChange, onDone }: InsertProps) {
-  if (rewrite.text.trim() === '') return <p class="take-out">{t('take_out')}</p>;
+/** What stands there, and what could: with a box for each thing that only the agent knows. */
+export function Swap({ before, rewrite, blanks, onShow, onApply, children }: SwapProps) {
   return (
-    <ins dir="auto">
-      <BlankText
-        text={rewrite.text}
-        blanks={rewrite.blanks}
-        hints={rewrite.hints ?? []}
-        values={values}
-        onChange={onChange}
-        onDone={onDone}
-      />
-    </ins>
+    <div class="swap">
+      <Quote text={before} onShow={onShow} />
+      {rewrite.text.trim() === '' ? (
+        <p class="take-out">{t('take_out')}</p>
+      ) : (
+        <ins dir="auto">
+          <BlankText
+            text={rewrite.text}
+            blanks={rewrite.blanks}
+            hints={rewrite.hints ?? []}
+            values={blanks.valuesOf(rewrite)}
+            onChange={(values) => blanks.keep(rewrite, values)}
+            onDone={onApply}
+          />
+        </ins>
+      )}
+      {children}
+    </div>
   );
 }

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { PanelPage } from '../../src/panel/panel-page';
+import '../../src/panel/panel.css';
+
+const root = document.getElementById('root');
+if (root) render(<PanelPage />, root);
