@@ -1,0 +1,46 @@
+import type { Seen } from '../helpdesk';
+import { climb, findOutermost, isShown, joined } from '../selectors';
+import { LIST_ITEM, LIST_ROW, MAIN, MESSAGE_SIGN, SUBJECT, THREAD, THREAD_ID } from './selectors';
+
+/** The open thread with its subject and inline replies; null where none is shown, or more than one. */
+export function findThread(document: Document): Element | null {
+  const marked = findOutermost(document, joined(THREAD)).filter((box) => isShown(box) && hasThread(box));
+  const boxes = marked.length > 0 ? marked : threadsAroundMessages(document);
+  const rooms = [...new Set(boxes.map(roomAround))];
+  const [only, more] = rooms;
+  return only && !more ? only : null;
+}
+
+const hasThread = (box: Element): boolean => box.querySelector(`${SUBJECT}, ${MESSAGE_SIGN}`) !== null;
+
+const threadsAroundMessages = (document: Document): readonly Element[] =>
+  [...document.querySelectorAll(MAIN)].filter(
+    (main) => isShown(main) && main.querySelector(`${LIST_ITEM} :is(${MESSAGE_SIGN}), ${SUBJECT}`) !== null,
+  );
+
+/** The subject may stand above the thread's box: climb while no second subject, no other thread and no list comes in. */
+const roomAround = (box: Element): Element =>
+  climb(box, (parent) => {
+    if (!parent.closest(MAIN)) return false;
+    const subjects = [...parent.querySelectorAll(SUBJECT)].length;
+    return (
+      subjects <= 1 && parent.querySelector(LIST_ROW) === null && findOutermost(parent, joined(THREAD)).length <= 1
+    );
+  });
+
+/** The subject's own id; else the one id in the thread; else the permanent id, which is the same number in decimal. */
+export function readThreadId(thread: Element): Seen<string> | null {
+  const subject = thread.querySelector(SUBJECT);
+  const own = subject?.getAttribute('data-legacy-thread-id');
+  if (own) return { value: own, from: `${SUBJECT}${THREAD_ID}`, confidence: 'sure' };
+  const marks = [...thread.querySelectorAll(THREAD_ID)].flatMap(
+    (mark) => mark.getAttribute('data-legacy-thread-id') || [],
+  );
+  const [only, more] = new Set(marks);
+  if (only) return more ? null : { value: only, from: THREAD_ID, confidence: 'likely' };
+  // May be missing or the string "undefined".
+  const permanent = /^#?thread-f:(\d+)$/.exec(subject?.getAttribute('data-thread-perm-id') ?? '')?.[1];
+  return permanent
+    ? { value: BigInt(permanent).toString(16), from: 'data-thread-perm-id', confidence: 'likely' }
+    : null;
+}

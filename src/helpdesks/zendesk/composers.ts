@@ -1,0 +1,35 @@
+import type { Mode } from '../../review/types';
+import type { ComposerSighting, Seen } from '../helpdesk';
+import { findOutermost, isShown, joined } from '../selectors';
+import { CHANNELS, channelOf } from './channel';
+import { CHANNEL_SWITCH, CHIPS, COMPOSER, EDITOR_VIEW, NEW_TICKET, NOT_DRAFT, SIDE_CONVERSATION } from './selectors';
+
+export function readComposers(document: Document, pane: Element | null): readonly ComposerSighting[] {
+  const editables = findOutermost(document, joined(COMPOSER)).flatMap(editableIn);
+  return [...new Set(editables)].map((element) => ({
+    element,
+    active:
+      pane?.contains(element) === true && isShown(element) && !element.closest(`${NEW_TICKET}, ${SIDE_CONVERSATION}`),
+    mode: readMode(element, pane),
+    notDraft: NOT_DRAFT,
+    chips: CHIPS,
+  }));
+}
+
+/** The test id may sit on the editable or on a box around it; an editor that is locked is no composer. */
+function editableIn(box: Element): readonly HTMLElement[] {
+  const editable = '[contenteditable]:not([contenteditable="false"])';
+  const element = box.matches(editable) ? box : box.querySelector(editable);
+  return element instanceof HTMLElement ? [element] : [];
+}
+
+/** `internal` is a note. A switch that is missing, or says what we don't know, may be one. */
+function readMode(composer: Element, pane: Element | null): Seen<Mode> {
+  const view = composer.closest(EDITOR_VIEW);
+  const near = [...(view?.querySelectorAll(CHANNEL_SWITCH) ?? [])];
+  const inPane = pane?.contains(composer) ? [...pane.querySelectorAll(CHANNEL_SWITCH)] : [];
+  const channel = channelOf(near.length > 0 ? near : inPane);
+  if (channel === 'internal') return { value: 'note', from: CHANNEL_SWITCH, confidence: 'sure' };
+  if (channel && CHANNELS[channel]) return { value: 'reply', from: CHANNEL_SWITCH, confidence: 'sure' };
+  return { value: 'unknown', from: CHANNEL_SWITCH, confidence: 'unsure' };
+}
