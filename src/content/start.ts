@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Helpdesk } from '../helpdesks/helpdesk';
 import { helpdeskFor } from '../helpdesks/index';
 import { commandIn, OPEN_PANEL, SESSION_STARTED, type SessionLink } from '../messages/protocol';
 import { createOverlay, type Overlay } from '../overlay/overlay';
 import { RULES } from '../review/rules/index';
-import { openMemory } from '../session/memory';
+import { type MemoryStore, openMemory } from '../session/memory';
 import { servePanel } from '../session/serve-panel';
 import { Session } from '../session/session';
 import { openSettings } from '../settings/store';
@@ -24,13 +25,19 @@ const followCommands = (session: SessionLink, overlay: Overlay, paused: () => bo
   signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(onMessage));
 };
 
-/** Starts one session in a helpdesk's tab; null where the page is none or is switched off. */
-export async function startInHelpdesk(document: Document, signal: AbortSignal): Promise<SessionLink | null> {
-  const helpdesk = helpdeskFor(new URL(document.location.href));
+/** What differs between a helpdesk's tab and the practice inbox. */
+export interface Place {
+  readonly helpdesk: Helpdesk;
+  readonly document: Document;
+  readonly memory: MemoryStore;
+  readonly openPanel: () => void;
+}
+
+/** Session, overlay and panel port at work in one page. */
+export async function startSession(place: Place, signal: AbortSignal): Promise<SessionLink> {
+  const { helpdesk, document, memory, openPanel } = place;
   const store = openSettings();
   const settings = await store.read();
-  if (!helpdesk || settings.helpdesks[helpdesk.id] === 'off') return null;
-  const memory = await openMemory();
   let pausedUntil = settings.pausedUntil;
   store.watch((next) => {
     pausedUntil = next.pausedUntil;
@@ -40,7 +47,7 @@ export async function startInHelpdesk(document: Document, signal: AbortSignal): 
     document,
     {
       send: (intent) => session.send(intent),
-      openPanel: () => void browser.runtime.sendMessage({ ask: OPEN_PANEL }),
+      openPanel,
       moveBadge: (corner) => void store.update((before) => ({ ...before, badge: { ...before.badge, corner } })),
     },
     signal,
@@ -54,4 +61,13 @@ export async function startInHelpdesk(document: Document, signal: AbortSignal): 
   followCommands(session, overlay, () => pausedUntil > now().toISOString(), signal);
   void browser.runtime.sendMessage(SESSION_STARTED);
   return session;
+}
+
+/** Starts one session in a helpdesk's tab; null where the page is none or is switched off. */
+export async function startInHelpdesk(document: Document, signal: AbortSignal): Promise<SessionLink | null> {
+  const helpdesk = helpdeskFor(new URL(document.location.href));
+  const settings = await openSettings().read();
+  if (!helpdesk || settings.helpdesks[helpdesk.id] === 'off') return null;
+  const openPanel = (): void => void browser.runtime.sendMessage({ ask: OPEN_PANEL });
+  return startSession({ helpdesk, document, memory: await openMemory(), openPanel }, signal);
 }
