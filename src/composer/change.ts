@@ -18,11 +18,6 @@ export function applyChange(before: string, change: Change): string {
   return before.slice(0, change.start) + change.text + before.slice(change.end);
 }
 
-/** The change that turns one whole text into another. */
-export function changeBetween(before: string, after: string): Change {
-  return trimChange(before, { start: 0, end: before.length, text: after });
-}
-
 /**
  * Leaves out what the old and the new text share at both ends, so that only the changed characters are touched and
  * bold or links beside them stay. Never cuts a character that is drawn as one (emoji, letter and accent), and keeps
@@ -62,6 +57,25 @@ function stepForward(old: string, text: string, tail: number): number {
 function isCleanCut(old: string, text: string, inOld: number, inNew: number, edge: string | undefined): boolean {
   if (edge !== undefined && /[ \u00A0]/.test(edge)) return false;
   return isBoundary(old, inOld) && isBoundary(text, inNew);
+}
+
+/**
+ * A change that ends inside a line. CKEditor 5 takes a selection that ends at a block's start to end in the block
+ * before, and would leave the line break standing. The same text comes out by moving the change to the break before
+ * it, or else by typing the next character once more.
+ */
+export function endInsideLine(before: string, change: Change): Change {
+  let { start, end, text } = change;
+  while (end > start && text === '' && before[end - 1] === '\n' && before[start - 1] === '\n') {
+    start -= 1;
+    end -= 1;
+  }
+  if (end === start || before[end - 1] !== '\n') return { start, end, text };
+  const breaks = /^\n*/.exec(before.slice(end))?.[0] ?? '';
+  const next = graphemes.segment(before).containing(end + breaks.length)?.segment ?? '';
+  if (next === '' || next === '\uFFFC') return { start, end, text };
+  const again = breaks + next;
+  return { start, end: end + again.length, text: text + again };
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -17,6 +17,7 @@ export const ckeditor5: EditorFamily = {
           paste: true,
           pasteOf: (text) => ({ type: 'text/plain', data: text.replaceAll('\n', '\n\n') }),
           needsFocusEvent: true,
+          dropsLastBreak: true,
         },
       },
       element,

@@ -17,6 +17,7 @@ export const contenteditable: EditorFamily = {
           paste: element.getAttribute('g_editable') !== 'true',
           pasteOf: (text) => ({ type: 'text/plain', data: text }),
           needsFocusEvent: false,
+          dropsLastBreak: false,
         },
       },
       element,

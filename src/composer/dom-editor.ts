@@ -1,10 +1,12 @@
 import type { Span } from '../review/types';
+import { selectionIn } from './caret';
 import { isSameText } from './change';
 import { followComposition } from './composition';
 import { boxesOf, toRange } from './dom-map';
 import { type DomText, joinSelectors, readDom } from './dom-text';
 import type { DraftBounds, Editor, Outcome, Reading } from './editor';
-import { type Intake, replaceInDom, type Surface, selectionIn } from './replace';
+import type { Intake } from './intake';
+import { replaceInDom, type Surface } from './replace';
 
 const ALL_TEXT = { subtree: true, childList: true, characterData: true };
 

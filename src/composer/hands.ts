@@ -4,14 +4,18 @@ export interface Hands {
   release(): void;
 }
 
-const BY_HAND = ['keydown', 'pointerdown', 'compositionstart', 'paste', 'cut', 'drop'];
+// `keypress` too: a replacement may begin within the `keydown` of the very key that is about to type.
+const BY_HAND = ['keydown', 'keypress', 'pointerdown', 'compositionstart', 'paste', 'cut', 'drop'];
 
-export function watchHands(element: HTMLElement): Hands {
+/** `onFirst` is called before the browser and the editor act on the key. */
+export function watchHands(element: HTMLElement, onFirst: () => void): Hands {
   const watching = new AbortController();
   let moved = false;
   const notice = (event: Event) => {
     // What this extension dispatches is not trusted; only a person's own input counts.
-    if (event.isTrusted) moved = true;
+    if (!event.isTrusted || moved) return;
+    moved = true;
+    onFirst();
   };
   for (const type of BY_HAND) {
     element.ownerDocument.addEventListener(type, notice, { capture: true, signal: watching.signal });

@@ -11,7 +11,7 @@ export const prosemirror: EditorFamily = {
   owns: (element) => element.classList.contains('ProseMirror'),
   open: (element, bounds, signal) =>
     openDomEditor(
-      { id: 'prosemirror', intake: { paste: true, pasteOf, needsFocusEvent: false } },
+      { id: 'prosemirror', intake: { paste: true, pasteOf, needsFocusEvent: false, dropsLastBreak: false } },
       element,
       bounds,
       signal,

@@ -1,8 +1,9 @@
 import type { Span } from '../review/types';
+import { caretAfter } from './caret';
 import { applyChange, type Change, isSameText, trimChange } from './change';
 import { followComposition } from './composition';
 import type { Editor, EditorFamily, Outcome, Reading } from './editor';
-import { insertByCommand } from './replace';
+import { typeByCommand } from './intake';
 
 /** A plain text field. Writing its value would break undo; the browser's command types into it. */
 export const textarea: EditorFamily = {
@@ -54,15 +55,11 @@ function replaceInTextarea(element: HTMLTextAreaElement, change: Change): Outcom
   const caret = selectionOf(element);
   element.focus({ preventScroll: true });
   element.setSelectionRange(change.start, change.end);
-  insertByCommand(element.ownerDocument, change.text);
+  typeByCommand(element.ownerDocument, change.text);
   if (element.value === applyChange(before, change)) {
-    if (caret) element.setSelectionRange(moved(caret.start, change), moved(caret.end, change));
+    const after = caret && caretAfter(caret, change);
+    if (after) element.setSelectionRange(after.start, after.end);
     return 'done';
   }
   return 'refused';
-}
-
-function moved(at: number, change: Change): number {
-  if (at >= change.end) return at + change.text.length - (change.end - change.start);
-  return at <= change.start ? at : change.start + change.text.length;
 }
