@@ -1,0 +1,377 @@
+/** Word classes for endings. Separated by spaces; `_` is a space inside a phrase. */
+export const CLOSING_CLASSES = {
+  /** Ways of getting back in touch. */
+  route: `contact reach reach_out get_in_touch get_hold get_back be_in_touch write write_in write_back write_to e-mail mail reply respond answer call
+ring phone text ping shout holler yell ask message dm speak come_back turn_to drop_us drop_me drop_a_line fire_away hit_reply press_reply let_me_know let_us_know let_me_no keep_us_posted
+lmk give_us give_me give_a_shout say_so say_the_word tell_us tell_me find_us find_me visit_us return`,
+  /** What could be anybody's trouble. */
+  matter: `question questions query queries concern concerns issue issues problem problems trouble troubles worry worries drama dramas doubt doubts
+enquiry enquiries inquiry inquiries difficulty difficulties help assistance support information info clarification clarifications details request
+requests hiccup hiccups snag snags bother hassle hassles feedback`,
+  you: "you u ya you've you'd you're you'll youve",
+  more: 'any further more other additional another extra some',
+  helping: `help assist serve support advise be_of_help be_of_assistance be_of_service assist_you help_you help_out`,
+  gladly:
+    'happy glad delighted pleased only_too_happy thrilled ready available around here standing_by at_your_service at_your_disposal',
+  /** A thing put right, as a participle. */
+  solved: `refunded credited cancelled canceled sent resent re-sent replaced fixed repaired reset unlocked unblocked restored changed switched moved added
+removed corrected updated booked rebooked reserved ordered reordered arranged approved reopened extended waived returned paid repaid reimbursed put set
+taken turned delivered shipped posted dispatched enabled disabled activated closed cleared released lifted issued renewed merged transferred upgraded held
+kept saved reversed transferred made printed exported swapped stopped ended registered sorted solved resolved settled deleted freed raised lowered
+reactivated rescheduled restarted translated signed packed reinstated deducted compensated accepted granted forgiven filed attached found covered prepared
+mended pulled stretched deposited mailed e-mailed emailed redone linked connected installed configured unbanned verified validated doubled awarded
+pencilled handed wiped entered written copied brought`,
+  /** The same in the past tense where it differs. */
+  didSolve: `took gave made put set sent paid brought held kept wrote found got turned drove redid ran`,
+  /** Things come, go and happen by themselves. */
+  happens: `is are 's 're comes come goes go leaves leave arrives arrive ships ship starts start runs run lands land reaches reach takes take opens open
+drops drop delivers deliver collects collect picks pick brings bring rings ring calls call flies fly ends end renews renew returns return posts post
+prints print finishes finish fits fit meets meet holds hold hands hand waits wait begins begin resumes resume`,
+  weekday: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun`,
+  unit: 'minute minutes min mins hour hours hr hrs day days night nights week weeks month months working_day working_days business_day business_days',
+  count:
+    'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty couple_of half_an few #',
+  /** Things that are handled, as words for "all of it". */
+  it: 'this that it everything things all your_issue your_problem your_query your_question your_request your_enquiry the_issue the_problem the_matter the_above the_information these',
+  ticket: 'ticket case request chat query enquiry conversation matter issue file claim complaint thread',
+} as const;
+
+/** An offer of help that would close any reply. */
+export const GENERIC_OFFER = [
+  // If you have any further questions, … / should there be anything else, … / any dramas, …
+  "if|should|when|whenever|in_case ~1 @you|there|there's ~4 @more ~2 @matter",
+  "if|should|when|whenever|in_case ~1 @you|there|there's ~6 anything|any_thing|something|any_more|anymore !with|about|on|in !you_wrote|you_ordered ~1",
+  'if|should|when|whenever ~1 @you ~1 need|require|want|needed ~2 @matter|us|me|anything|more',
+  'if|should ~1 @you have ~1 @matter',
+  'any|@more ~1 @matter|dramas|trouble ~1 just|please|simply|you_know? @route|give',
+  'if|should|whenever ~1 i|we|our_team can|could|may ~1 be_of|help|assist ~2 further|any|help|assistance|else|more|again',
+  'let|tell ~1 me|us ~1 know ~2 if|should|when ~1 i|we ~1 can|could|may ~2 help|assist|do',
+  'let|tell ~1 me|us ~1 know ~2 if|should|when ~6 anything|any|further|else|more|otherwise',
+  'let|tell ~1 me|us ~1 know ~1 how|if ~1 i|we can|could help|assist',
+  // Don't hesitate / feel free …
+  "don't|dont|not|never|without ~1 hesit*|hesist*|hesi* ~1 to? ~1 @route|@helping",
+  "don't|dont|not|never ~1 be ~1 afraid|shy|a_stranger",
+  'feel free ~2 to? @route',
+  'free ~1 to ~1 contact|reach_out|get_in_touch|reach_us',
+  // Here to help / happy to help
+  "we|i|our_team|team ~3 always|still|just|also? here|around|on_hand|available|@gladly ~2 to|if|for|should|whenever ~2 @helping|you_need|needed|you|us|you'd",
+  "we|i are|am|'re|'m|will_be|'ll_be ~2 @gladly ~1 to ~1 @helping ~3 further|more|else|any|with_anything|again|anytime|any_time",
+  'you ~1 know ~1 where ~1 to|we|i ~2 find|are|am|be|us|me',
+  'our|my door|doors|inbox|line|lines is|are ~1 always ~1 open',
+  'contact|call|message|text|ping|e-mail|email|write reach us|me? ~2 again? ~1 any_time|anytime|whenever|at_any_time|if_something_else',
+  'contact|reach|reach_out_to|get_in_touch_with|write_to|call|message|ping us|me ~3 any_time|anytime|whenever|24/7|again_if|if_needed|if_anything|if_something',
+  'reach_out|get_in_touch|write_back|come_back|shout ~3 any_time|anytime|whenever|24/7|if_needed|if_anything|if_something|if_you_need',
+  'you ~1 can|may ~1 always|also ~1 @route us|me|again|back',
+  'we|i remain|stay ~2 disposal|service|available',
+  'at your ~1 disposal|service',
+  'anything|something else|more ~2 @route',
+  'in|with|for ~1 case|event|the_event of ~2 any|some|further|doubt|doubts|@matter',
+  'only|just|always|simply a|an|one ~2 email|e-mail|click|call|message|phone_call|ring|text away',
+  "we|i are|am|'re|'m|'d_be|would_be ~2 @gladly to ~2 tell|explain|help|assist|answer|give ~4 $",
+  '@gladly to ~1 @helping ~2 anything|more|else|further|any',
+  'if|should @you ~1 like|want|wish|care to ~1 know|learn|hear|find_out|read more',
+  '^ ~1 @matter $',
+  'for ~1 any|further|more|other ~1 @matter ~4 @route',
+];
+
+/** Asked at the end, of anybody. */
+export const GENERIC_QUESTION = [
+  'is|was|would|will there ~1 be? anything|something ~1 else|more|further|i|we',
+  '^ ~3 anything|something else|more ~1 i|we ~1 can|could|may',
+  '^ ~2 anything else ~1 $',
+  '^ ~2 anything else ~1 for_you|today|at_all|you_need|i_can_do ~3 $',
+  'what else can|could|may i|we ~1 do|help|assist',
+  'how else can|could|may i|we help|assist',
+  'can|could|may i|we help|assist ~1 you? ~2 with_anything|anything_else|further|else',
+  'need|want anything else',
+];
+
+/** "Hope this helps." */
+export const GENERIC_HOPE = [
+  'hope|trust|hoping|hopefully ~1 that? ~1 @it|i|we|my_answer|our_answer|this_answer|my_reply|this_information|this_info|the_info ~2 helps|help|helped|helpful|clarifies|clarify|clarified|clears|answers|answer|answered|useful|assists|explains|satisfactory|of_help|of_use|makes_sense|been_of',
+  'this|that|it should help|clarify $',
+];
+
+/** A farewell that leaves nothing behind it. */
+export const GENERIC_FAREWELL = [
+  '^ ~2 have ~1 a ~2 good|great|nice|wonderful|lovely|fantastic|pleasant|blessed|fabulous|beautiful|super|brilliant|amazing|fab ~2 day|weekend|evening|week|one|afternoon|morning|time|rest',
+  '^ ~2 enjoy the|your rest|day|weekend|evening|week',
+  '^ ~1 thank|thanks ~2 you? ~2 for ~2 contacting|choosing|using|reaching|being|shopping|your_business|your_patience|your_understanding|your_time|chatting|your_custom|your_loyalty|your_support|your_cooperation|writing|getting',
+  '^ ~1 thank|thanks you? ~1 $',
+  '^ ~1 many thanks ~1 $',
+  '^ ~1 bye|goodbye|take_care|cheers|all_the_best|stay_safe ~3 $',
+  'wish|wishing ~1 you ~1 a ~2 good|great|nice|wonderful|lovely|pleasant ~2 day|weekend|evening|week',
+  'look|looking forward to ~1 hearing|serving|assisting|helping|welcoming_you_back|seeing_you_again|your_reply|your_response',
+];
+
+/** What follows an offer and says nothing: "and we'll be happy to help". */
+export const EMPTY_PROMISE = [
+  "i|we|someone|our_team|the_team|my_team|team ~4 will|'ll|would|'d ~1 be ~3 @gladly",
+  "i|we will|'ll|can ~2 help|assist|look_into_it|take_a_look|sort_it|sort_you_out|get_back|be_there|do_our|do_my|see_what|take_it_from|support|respond|answer",
+];
+
+/** Ways back that name where and when. */
+export const SPECIFIC_DOOR = [
+  'if|should|when|once|in_case|unless|until|till|whenever|by ~10 reply|write|ring|call|text|ping|tell|come|shout|ask|answer|message|send|phone|quote|show|say|press|use|open|buy|mention',
+  'reply|write|ring|call|text|ping|tell|come|shout|answer|message|send|phone ~8 if|when|should|once|unless|by|before|the_moment|the_minute|as_soon|in_case',
+  "if|should|when|once|in_case|unless|whenever ~14 i|we|he|she|they will|'ll|can|shall|would|'d",
+  "i|we will|'ll|shall ~10 if|should|when|once|in_case|unless|whenever",
+  'my|our|the own|direct|desk|mobile|phone? line|number|extension|chat_bubble',
+  "i|we am|'m|are|'re ~2 here|on_shift|at_this_desk|at_my_desk|on_call|around ~2 until|till|all|tonight|tomorrow|if|when",
+  'ask for me',
+  'mention my name',
+  'a|one word ~2 and|is|to_me',
+];
+
+/** A route that ends at one person. */
+export const PERSONAL_ROUTE = [
+  'reach|reaches|comes|goes|rings|lands to? me|my_desk|my_phone ~2 alone|only|straight|directly|myself|personally|and_nobody',
+  'straight|directly|only to? me|my_desk|my_phone',
+  'ask for me',
+  'you ~2 always get me',
+  'my ~1 number|line|mobile|phone|extension|desk',
+];
+
+/** Looking, telling and passing on: work, but not yet an outcome. */
+export const PENDING = [
+  "i|we have|'ve ~1 asked|told|informed|requested|passed|forwarded|escalated|raised|reported|logged|flagged|queried|chased|notified|contacted|submitted|shared",
+  'i|we asked|told|informed|requested|forwarded|escalated|reported|flagged',
+  'look|looking into|at',
+  'investigat*',
+  'waiting|wait for',
+  'while you wait',
+  'on back order|on_backorder|on_back-order',
+  'as soon as i|we|they',
+  'will know|hear|find_out',
+  'on_the_phone with',
+  'is|are|been|being ~2 escalated|forwarded|passed|logged|queried|investigated|assessed|reviewed|looked|checked|processed',
+  'pending|under_review|in_progress|in_the_queue|being',
+  'need|needs ~3 from_you|your',
+  'until we|i|they ~1 hear|know',
+];
+
+/** It has been done. */
+export const DONE = [
+  "i|we have|'ve ~4 !not @solved",
+  'i|we|engineers just|also|already|then|now|both|personally|even? @didSolve|@solved',
+  "is|are|was|were|been|'s|'re|being ~2 !not @solved !by",
+  '^ ~1 all? @solved|done|fixed',
+  "you are|'re ~2 unlocked|in|covered|set|refunded|unbanned|booked|entitled|welcome_to|in_luck|back",
+  "is|are|'s|'re attached|enclosed|live|ready|active|yours|on_its_way|on_the_way|in_the_post|in_the_mail|on_the_van|back|open_again|up_and_running|working|waiting|below|gone|off|safe|free|complete|over|fine_now|solved",
+  'went|goes|gone|going back|out|through|live',
+  "has|have|'ve|'s come|gone|left|arrived|landed|shipped|started|stopped|ended",
+  "there is|'s nothing|no_need|no_charge|no_fee|no_form ~6",
+  "you ~1 need not|don't_need|do_not_need|won't_need|needn't|don't_have_to|owe",
+  'nothing ~2 more|else|left|for_you to ~1 do|pay|send',
+];
+
+/** It is set to happen: a time ahead … */
+export const AHEAD = [
+  'tonight|tomorrow|today|this_afternoon|this_evening|this_morning|overnight|now|right_away|straight_away|immediately|at_once|any_minute',
+  '@weekday',
+  'on|by|until|till|from|before|of? the? #th|#st|#nd|#rd',
+  'by|until|till|before #|noon|midday|midnight|the_end|then|lunch|christmas',
+  'within|in ~2 @count ~1 @unit',
+  'next|this|coming week|month|weekend',
+  'same day|afternoon|week',
+  'the minute|moment|day|second you|it|they|i|we',
+  'once|when|as_soon_as|if|after|until it|you|they|i|we|the|your|he|she',
+];
+
+/** … and something that happens then. */
+export const HAPPENS = ['@happens', "will|'ll|shall|going_to"];
+
+/** "is being printed", "takes it from here", "is on it". */
+export const UNDER_WAY = [
+  "is|are|'s|'re being ~1 @solved",
+  "is|are|'s|'re ~1 coming|leaving|going|on_its_way|on_the_way|on_their_way|under_way|heading|arriving|landing|shipping|waiting|due|working_on_it|on_order|on_it|scheduled|planned|booked",
+  "i|we am|'m|are|'re ~2 *ing",
+  'takes|take|has|have it|this|them|over ~1 from_here|in_hand|on_her_desk|on_his_desk',
+  'runs|run|goes|go|comes|come|ships|leaves ~6 by_itself|straight|automatically',
+];
+
+/** Something the customer can do now. */
+export const YOUR_MOVE = [
+  "you|they|he|she ~1 can|may|could|might|only_need|just_need|need_to|need_only|should|would|'ll_see|'ll_find|will_see|will_find|'ll_get|will_get|get|keep|pay|take",
+  "all|what you|i need|'d_need|have",
+  "i|we ~1 need|'d_need|would_need|only_need ~2",
+  'shall|would|could|can|may i|we|you',
+  'which|what|when|where|who|how ~3 do|would|is|are|suits|did|was|were|shall|can',
+  'feel_free to',
+  'works|work|fits|fit|suits|includes|include|accepts|accept|takes|take|costs|cost|is_included|applies|covers ~1',
+];
+
+/** Imperatives that ask for nothing. */
+export const COURTESY = [
+  'please|kindly ~1 bear|accept|note|understand|be|allow|excuse|rest|find|hold|wait|keep_an_eye|forgive',
+  "^ ~2 bear with|keep_safe|stay|have_a|enjoy|take_care|keep_an_eye|rest_assured|thank|forgive|let_me_know|let_us_know|feel_free|don't_hesitate|wait|keep_well|mind|sleep|look_after",
+  "don't|do_not|dont hesitate|worry|be",
+];
+
+/** What a customer writes when something is not as it should be. */
+export const TROUBLE = [
+  "not|no|never|nothing|nobody|can't|cannot|couldn't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|hasn't|haven't|cant|wont|dont|doesnt|didnt|isnt",
+  'broke*|crack*|damage*|missing|wrong|error*|fail*|stuck|late|delay*|lost|loses|refuse*|decline*|reject*|block*|crash*|freez*|frozen|offline|down|disappear*|vanish*|gone|leak*|slow|dead|drop*|fault*|bug|problem*|issue*|still|again|waiting|overdue|hurts|damp|dirty|estimated|ruined|expired|short|burst|split|stained|scratch*|grey|greyed|red|noise|noisy|grinds|smell*|third|twice|double|blink*',
+  'charged|billed|took|taken # ',
+  'in place|instead of',
+  '# x|times',
+];
+
+/** What a customer writes to have something done. */
+export const WISH = [
+  'please|pls|plz',
+  "i|we want|need|would_like|'d_like|wish|expect|demand|hope",
+  'can|could|would|will you|u|i|we',
+  'refund|cancel|replace|fix|repair|return|correct|change|stop|exchange',
+  'help',
+];
+
+/** "It works now", "it came, lovely": the customer has what they wanted. */
+export const HAPPY_NOW = [
+  'it|that|this|all|everything|they ~2 works|worked|work|working|fixed|solved|sorted|did_the_trick|came|arrived|fits|is_back|loads|opens|opened|helped|perfect|done|lovely|great',
+  'works|working|fixed|solved|sorted|resolved now|again|perfectly|fine|well|great|like|a_treat',
+  'got|received|have it|them|the ~3',
+  'came|arrived|landed|here ~1 today|yesterday|this_morning|now|,',
+  "that ~1 worked|helped|did_it|is_it|'s_it|is_all|'s_all",
+  'thats ~1 it|all',
+  'genius|legend|star|lifesaver|hero|brilliant|amazing|wonderful|perfect|awesome|fantastic|lovely|superb|champion|angel',
+  'thank|thanks ~1 so|very|a you? much|lot|million|bunch',
+  'happy|delighted|thrilled|pleased|over_the_moon',
+  'nothing needed',
+  'we|i won|made_it|did_it|passed|got_it',
+];
+
+/** A customer who takes leave of a chat. */
+export const LEAVES = [
+  'bye|goodbye|cya|ciao|cheers|good_night|goodnight|night|see_ya|see_you|ttyl',
+  'got|have|must|need|gotta to? run|go|leave|dash',
+  'must|gotta go|run|leave',
+  "that|thats|that's ~1 is? all|it|everything",
+  'nothing else|more',
+  'thank|thanks|thx|ty|cheers|tysm',
+  'all good|sorted|set|done',
+  'no more questions',
+];
+
+/** An agent who closes a chat. */
+export const TAKES_LEAVE = [
+  'bye|goodbye|take_care|have_a_good|have_a_great|have_a_lovely|have_a_nice|good_night|keep_safe|safe_drive|safe_travels|enjoy_your|enjoy_the',
+  'is there anything else|anything_more',
+  'anything else ~1 i|we',
+  "you're|you_are welcome",
+  'thank|thanks ~1 for ~1 chatting|contacting|using|being',
+  'closing|close this|the chat|conversation|ticket|case',
+  'rate|survey|feedback',
+];
+
+/** "Glad we could sort this out", "your ticket has been solved". */
+export const VICTORY = [
+  "glad|happy|delighted|pleased|thrilled|great|good|pleasure|chuffed|honoured|proud ~1 that? ~1 i|we|our_team|the_team ~1 could|can|were|was|managed|got|have|'ve|could_all ~4 help|helped|resolve|resolved|sort|sorted|fix|fixed|solve|solved|assist|assisted|clear|be_of|get_this|get_that|get_it|settle|settled|put_this|address|addressed",
+  'glad|happy|delighted|pleased|thrilled|great|good|pleasure|my_pleasure ~1 to ~2 have|be|help|assist ~1 helped|help|been|of|you|resolved|sorted|solved|assisted|fixed|could',
+  "glad|happy|delighted|pleased|thrilled|great|good ~1 that|it|everything|this|all|its|thats ~1 's|is|has|been|are|all ~2 cleared|sorted|fixed|resolved|solved|settled|working|done|behind|good|set|taken_care",
+  'glad|happy|delighted|pleased to|we ~3 add|welcome|count ~2 you ~4 happy|satisfied',
+  'hope|trust|believe|sure|confident ~2 @it|i|we ~3 resolve|resolves|resolved|solves|solved|addresses|addressed|settles|settled|fixed|fixes|satisfies|concludes|takes_care',
+  "@ticket|issue|problem|complaint is|are|was|has_been|have_been|will_be|'s|now ~2 now? ~1 marked|set|closed|solved|resolved|completed|settled|archived",
+  "i|we am|'m|are|'re|will|'ll|have|'ve|shall ~2 closing|close|closed|marking|mark|marked|resolving|archiving|archived ~1 this|your|the|it|out ~3",
+  'consider|regard|call ~1 this|it|the|your ~2 closed|resolved|solved|settled|done|sorted|a_day',
+  "^ ~1 all|and|that's? ~1 all? done|sorted|fixed|solved|resolved|set $",
+  '^ ~2 done|signed|sorted and dusted|sealed|delivered',
+  '^ ~2 problem|issue|case|mystery|mission|job solved|closed|sorted|accomplished|done',
+  'another|one_more|list_of happy|satisfied customer*|client*',
+];
+
+/** "Rate us", "a two-minute survey". */
+export const SURVEY = [
+  'rate|review|score|grade|evaluate ~1 us|me|my|our|your|the_service|this_conversation|this_chat|the_support|how|this_interaction|today|your_experience',
+  'rate|score ~1 the service|support|help|chat|conversation|experience|answer',
+  'take|fill|complete|answer|do|spare|stay_on|stay_for|stay|give|join|participate ~5 survey|questionnaire|feedback|poll|rating|review',
+  'survey|questionnaire|poll ~6 minute|minutes|seconds|second|question|questions|email|e-mail|link|below|receive|improve',
+  'minute|minutes|second|seconds|two-question|one-question|short|quick|little|brief|satisfaction|customer ~2 survey|questionnaire|poll|feedback_form',
+  'leave|write|drop|post|give|left|gave ~2 us|me|a|your|some ~4 review|rating|stars|star|feedback|five-star|testimonial|thumbs',
+  'google|trustpilot|app-store|app_store|yelp|tripadvisor|capterra ~1 review|rating|stars',
+  'how|what did|would|was ~1 i|we|you ~2 do|rate|our_service',
+  'your feedback|opinion|rating ~3 helps|matters|means|is_important|would_help|counts',
+  '# stars|star_rating|out_of_10|out_of_ten',
+  'five|5 stars|star_review|star_rating',
+];
+
+/** Something to buy. */
+export const SELLS = [
+  '#_%|#% off|discount|cheaper|less',
+  'half price|off',
+  'use|with|enter|quote ~1 the? ~1 code|voucher|coupon',
+  'promo|promotion*|special|exclusive|limited offer|deal|price|code|time|discount',
+  'upgrade|upgrading|switch|move to|today|now|and ~2 premium|pro|plus|gold|platinum|business|our|for',
+  "why not|don't_you ~1 treat|try|upgrade|consider|add|join|take|grab|switch",
+  'treat yourself|yourselves',
+  'have you|ever ~1 considered|thought_about|thought_of|tried|looked_at|seen ~1 our|adding|upgrading|the_new|switching',
+  'did you know ~2 that? ~1 we|our|you_can',
+  'sign|signing up ~1 for|to our|the|newsletter',
+  'subscribe|subscribing to|our|newsletter',
+  'our newsletter|loyalty|bonus|rewards|membership|premium',
+  'download|get|install|try our ~2 app',
+  "you may|might|could|'d|will ~1 also? ~1 like|love|enjoy|be_interested our|the_new|in_our",
+  'check|look|browse|shop|discover|explore ~2 our|the_new|new',
+  'our ~3 sale|courses|collection|range|plan|plans|warranty|card|package|bundle ~4 is|are|now|open|off|from|starts',
+  'free|extra month|months|trial ~3 if|when|with',
+  'upsell|add-on|addon',
+];
+
+/** Money or goods given to make up for it: no sale. */
+export const MAKES_UP = [
+  'for|because_of|after|as_an|as|given the|your|all_the|our? trouble|apology|inconvenience|delay|wait|mistake|mix-up|compensation|thank_you|goodwill|upset',
+  "i|we have|'ve ~2 added|credited|refunded|put|taken|given|knocked|applied|granted|deducted",
+  'on me|us|the_house',
+  'make up|make_it_up|sorry|apolog*',
+  'no|without|free_of extra|charge|cost|surcharge',
+  'refund*',
+];
+
+/** "I won't call it solved until", "not closing this": the opposite of a victory. */
+export const NOT_YET = [
+  "won't|not|never|n't|don't|until|before|till|leaving ~3 call|calling|close|closing|closed|consider|mark|marking|solved|done|resolved|open|sorted",
+  'leave|leaving|keep|keeping|stays|stay|remains|hold|holding ~3 open',
+];
+
+/** Warmth for this customer: thanks for a thing, a wish, a congratulation, a person behind the desk. */
+export const WARM = [
+  'thank|thanks|thankful|grateful|appreciate|appreciated',
+  'enjoy|congratulations|congrats|bravo|well_done|good_luck|best_of_luck|fingers_crossed|happy|welcome|cheers|warm|lovely|glad|pleasure|pleased|delighted',
+  "hope|hoping|wish|wishing|wishes|may_the|may_your|may_you|here's_to|here_is_to|looking_forward|look_forward|thinking_of|love",
+  'see|meet you',
+  'tell|give|say|pass ~4 love|regards|hello|hi|thanks|said|from_me|our_best|my_best|that|from_us|him|her|them',
+  'have ~1 a|fun|some',
+  'safe|happy|bon|pleasant|smooth|good|great|sweet|calm|quiet journey|travels|flight|trip|riding|reading|cooking|brewing|hunting|weekend|evening|holiday|birthday|anniversary|night|crossing|voyage|dreams|morning',
+  'take care|your_time',
+  'best|kind|warm|good|every_good|all_good wishes|regards',
+  'deep breath',
+  "i'd|i_would|we'd|i ~1 love|like|liked|loved|enjoyed|miss|laughed",
+  'sorry|apolog*|sympath*|condolences',
+  'please',
+];
+
+/** A team or a place where a person's name should be. */
+export const TEAM_WORDS =
+  'team support service services care desk helpdesk office department centre center crew relations friends administration management reservations accounts billing sales staff customer customers group region dept operations everyone all hq shop store company ltd inc gmbh llc';
+
+/** A draft that stops on one of these was cut off. */
+export const LEFT_HANGING =
+  'a an the and or but then that which who to of in on at for with from by if when while because so as is are was be your our my please also into than not will can until before after about';
+
+/** After a noun: the phrase ends here. */
+export const THING_ENDS =
+  "is are was were will has have had can could should would may does did do goes comes leaves ships arrives takes costs in on at for from with to by of and or but so that which who as if when again now today tomorrow tonight this until too instead free itself yourself here there we've i've you'll it's";
+
+/** Words that end a phrase without naming a thing a reply could be about. */
+export const NOT_A_THING =
+  'first second third last next same other one two three rest way time day night morning evening afternoon week month year hour minute moment end start beginning monday tuesday wednesday thursday friday saturday sunday weekend it that this not no good great lovely please mother father wife husband son daughter sister brother mum mom dad child baby family name team customer agent manager trouble delay mistake mix-up wait patience photo photos question questions birthday wedding funeral hospital doctor surgery';
+
+/** A time that can be kept, other than today's. */
+export const SET_TIME = [
+  '@weekday',
+  'tomorrow|tonight|noon|midnight|midday',
+  'until|till|by|before|after|at #|noon|then|the_end|next',
+  'within|in ~1 @count ~1 @unit',
+  '# of? january|february|march|april|may|june|july|august|september|october|november|december',
+  'this|next week|weekend|month',
+];
