@@ -1,3 +1,4 @@
+import type { Trouble } from '../report';
 import type {
   Channel,
   ClosingCheck,
@@ -36,7 +37,7 @@ export interface SeenLine {
 /**
  * What the session is doing.
  * `no-ticket`: helpdesk page without an open ticket. `unreadable`: a ticket is open but its messages or composer
- * can't be found. `no-composer`: nothing to write in yet. `empty`: composer there, nothing typed.
+ * can't be found. `trouble`: Attune itself failed and has stopped marking. `no-composer`: nothing to write in yet. `empty`: composer there, nothing typed.
  */
 export type Status =
   | 'no-ticket'
@@ -47,6 +48,7 @@ export type Status =
   | 'unknown-mode'
   | 'reviewing'
   | 'paused'
+  | 'trouble'
   | 'updated';
 
 /** Said once after an action, until the next one. */
@@ -74,6 +76,8 @@ export interface SessionView {
   readonly seen: readonly SeenLine[];
   readonly missing: readonly string[];
   readonly notice: Notice | null;
+  /** With status `trouble`: what failed. */
+  readonly trouble?: Trouble | null;
 }
 
 /** What a click in the panel or the card asks for. */

@@ -3,26 +3,37 @@ import type { Prompt } from '../messages/protocol';
 import type { Severity } from '../review/types';
 
 /** The registry is shared with the page, so the names carry ours. Styled in marks.css. */
-const NAMES: Readonly<Record<Severity, string>> = {
-  warn: 'attune-warn',
-  suggest: 'attune-suggest',
-  info: 'attune-info',
+const PREFIX = 'attune-';
+const ON_DARK = '-on-dark';
+const SEVERITIES: readonly Severity[] = ['warn', 'suggest', 'info'];
+
+/** Light text stands on a dark ground, whatever the system's scheme says: helpdesks have themes of their own. */
+const hasLightText = (element: HTMLElement): boolean => {
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
 };
 
-const SEVERITIES: readonly Severity[] = ['warn', 'suggest', 'info'];
+const put = (name: string, ranges: readonly Range[]): void => {
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.delete(name);
+};
 
 /** Marks are painted over the composer's characters; its DOM stays as it is. */
 export function paintMarks(editor: Editor, prompts: readonly Prompt[]): void {
+  const dark = hasLightText(editor.element);
   for (const severity of SEVERITIES) {
     const ranges = prompts
       .filter((prompt) => prompt.severity === severity && prompt.quote !== '' && prompt.quiet !== true)
       .map((prompt) => editor.rangeOf(prompt))
       .filter((range) => range !== null);
-    if (ranges.length > 0) CSS.highlights.set(NAMES[severity], new Highlight(...ranges));
-    else CSS.highlights.delete(NAMES[severity]);
+    put(PREFIX + severity + ON_DARK, dark ? ranges : []);
+    put(PREFIX + severity, dark ? [] : ranges);
   }
 }
 
 export function clearMarks(): void {
-  for (const severity of SEVERITIES) CSS.highlights.delete(NAMES[severity]);
+  for (const severity of SEVERITIES) {
+    CSS.highlights.delete(PREFIX + severity);
+    CSS.highlights.delete(PREFIX + severity + ON_DARK);
+  }
 }

@@ -4,6 +4,7 @@ import type { ComposerSighting, Helpdesk } from '../helpdesks/helpdesk';
 import { outline } from '../helpdesks/outline';
 import type { Intent, Notice, Prompt, SessionLink, SessionView, Status } from '../messages/protocol';
 import type { Overlay } from '../overlay/overlay';
+import { report, type Trouble } from '../report';
 import { review } from '../review/review';
 import type { Mode, Review, Span, Ticket } from '../review/types';
 import type { SettingsStore } from '../settings/store';
@@ -47,10 +48,10 @@ export class Session implements SessionLink {
   readonly #watchers = new Set<(view: SessionView) => void>();
   readonly #chosenModes = new Map<string, Mode>();
   readonly #ignored = new Map<string, Set<string>>();
-  readonly #page: PageWatch;
+  readonly #watch: PageWatch;
   readonly #reviewSoon: () => void;
   #settings: Settings;
-  #look: PageLook | null = null;
+  #page: PageLook | null = null;
   #ticket: Ticket | null = null;
   #desk: Desk | null = null;
   #text = '';
@@ -60,6 +61,7 @@ export class Session implements SessionLink {
   #view: SessionView;
   #openedAt = 0;
   #firstKeystrokeMs: number | undefined;
+  #trouble: Trouble | null = null;
 
   constructor(world: SessionWorld, signal: AbortSignal) {
     this.#world = world;
@@ -72,7 +74,7 @@ export class Session implements SessionLink {
     this.#signal.addEventListener('abort', () => this.#closeDesk());
     const composer = (): HTMLElement | null => this.#desk?.editor.element ?? null;
     watchSending({ document: world.document, helpdesk: world.helpdesk, composer }, () => this.#sent(), this.#signal);
-    this.#page = watchPage(world.document, () => this.#lookAgain(), this.#signal);
+    this.#watch = watchPage(world.document, () => this.#lookAgain(), this.#signal);
     this.#lookAgain();
   }
 
@@ -83,12 +85,12 @@ export class Session implements SessionLink {
   }
 
   outline(): Promise<string> {
-    return Promise.resolve(outline(this.#look?.sighting.root ?? this.#world.document.documentElement));
+    return Promise.resolve(outline(this.#page?.sighting.root ?? this.#world.document.documentElement));
   }
 
   send(intent: Intent): void {
     if (!this.#checkAlive()) return;
-    void this.#act(intent);
+    this.#act(intent).catch((error: unknown) => this.#fail('applying', error));
   }
 
   async #act(intent: Intent): Promise<void> {
@@ -120,16 +122,19 @@ export class Session implements SessionLink {
 
   /** Reads the page again: ticket, composers, mode. */
   #lookAgain(): void {
-    if (!this.#checkAlive()) return;
+    if (this.#checkAlive()) this.#guard('reading the page', () => this.#look());
+  }
+
+  #look(): void {
     const { helpdesk, document } = this.#world;
-    this.#look = lookAtPage(helpdesk, document);
-    const read = ticketFrom(this.#look.sighting, this.#settings, this.#world.now().toISOString());
+    this.#page = lookAtPage(helpdesk, document);
+    const read = ticketFrom(this.#page.sighting, this.#settings, this.#world.now().toISOString());
     const ticket = keepTicket(this.#ticket, read);
     if (ticket?.id !== this.#ticket?.id) this.#newTicket();
     this.#ticket = ticket;
     const before = this.#desk?.editor.element ?? null;
-    this.#openDesk(chooseComposer(this.#look.composers, document.activeElement, before));
-    this.#page.follow(this.#look.sighting.root, this.#desk?.editor.element ?? null);
+    this.#openDesk(chooseComposer(this.#page.composers, document.activeElement, before));
+    this.#watch.follow(this.#page.sighting.root, this.#desk?.editor.element ?? null);
     this.#reviewSoon();
   }
 
@@ -176,7 +181,10 @@ export class Session implements SessionLink {
   }
 
   #reviewNow(): void {
-    if (!this.#checkAlive()) return;
+    if (this.#checkAlive()) this.#guard('reviewing', () => this.#reviewDesk());
+  }
+
+  #reviewDesk(): void {
     const editor = this.#desk?.editor ?? null;
     this.#text = editor?.read().text ?? '';
     const status = this.#status();
@@ -197,7 +205,7 @@ export class Session implements SessionLink {
   }
 
   #status(): Status {
-    const sighting = this.#look?.sighting;
+    const sighting = this.#page?.sighting;
     if (!sighting?.ticketId) return 'no-ticket';
     if (!this.#ticket) return 'unreadable';
     if (!this.#desk) return 'no-composer';
@@ -233,12 +241,13 @@ export class Session implements SessionLink {
     return makeView({
       helpdesk: this.#world.helpdesk.label,
       status,
-      look: this.#look,
+      look: this.#page,
       ticket: this.#ticket,
       composer: this.#desk?.sighting ?? null,
       review: this.#review,
       prompts: this.#prompts,
       notice: this.#notice,
+      trouble: this.#trouble,
     });
   }
 
@@ -302,6 +311,23 @@ export class Session implements SessionLink {
   #sent(): void {
     if (this.#mode() !== 'reply' || !this.#review || this.#text.trim() === '' || !this.#checkAlive()) return;
     void this.#world.memory.record(this.#text, this.#review.mood);
+  }
+
+  /** A failure is shown for what it is: marks that may no longer hold go, and the panel says so. */
+  #guard(doing: string, work: () => void): void {
+    try {
+      work();
+      if (this.#trouble?.doing === doing) this.#trouble = null;
+    } catch (error) {
+      this.#fail(doing, error);
+    }
+  }
+
+  #fail(doing: string, error: unknown): void {
+    this.#trouble = report(doing, error);
+    this.#prompts = [];
+    this.#review = null;
+    this.#show('trouble');
   }
 
   /** An orphan of an older version takes its marks away and says no more. */

@@ -1,5 +1,6 @@
 import type { ComposerSighting } from '../helpdesks/helpdesk';
 import type { Notice, Prompt, SessionView, Status } from '../messages/protocol';
+import type { Trouble } from '../report';
 import type { Review, Ticket } from '../review/types';
 import type { PageLook } from './read-page';
 import { seenLines } from './read-page';
@@ -14,10 +15,21 @@ export interface Known {
   readonly review: Review | null;
   readonly prompts: readonly Prompt[];
   readonly notice: Notice | null;
+  readonly trouble: Trouble | null;
 }
 
 /** All that the panel is told; what does not hold in a status is left empty. */
-export function makeView({ helpdesk, status, look, ticket, composer, review, prompts, notice }: Known): SessionView {
+export function makeView({
+  helpdesk,
+  status,
+  look,
+  ticket,
+  composer,
+  review,
+  prompts,
+  notice,
+  trouble,
+}: Known): SessionView {
   const sighting = look?.sighting;
   const writes = status === 'reviewing';
   return {
@@ -37,5 +49,6 @@ export function makeView({ helpdesk, status, look, ticket, composer, review, pro
     seen: sighting ? seenLines(sighting, composer) : [],
     missing: sighting ? [...sighting.missing, ...sighting.disagreements] : [],
     notice,
+    trouble,
   };
 }

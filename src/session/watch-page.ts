@@ -40,13 +40,16 @@ export function watchPage(document: Document, look: () => void, signal: AbortSig
     stopSettling();
     body.observe(document.body, { childList: true, subtree: true });
     settling = view.setTimeout(stopSettling, SETTLE_MS);
+  };
+  const moved = (): void => {
+    settle();
     lookSoon();
   };
 
   const navigation = navigationOf(view);
-  navigation?.addEventListener('currententrychange', settle, { signal });
-  view.addEventListener('popstate', settle, { signal });
-  view.addEventListener('hashchange', settle, { signal });
+  navigation?.addEventListener('currententrychange', moved, { signal });
+  view.addEventListener('popstate', moved, { signal });
+  view.addEventListener('hashchange', moved, { signal });
   document.addEventListener('focusin', lookSoon, { signal, capture: true });
   document.addEventListener('visibilitychange', lookSoon, { signal });
   signal.addEventListener('abort', () => {

@@ -1,3 +1,4 @@
+import 'ckeditor5/ckeditor5.css';
 import { Bold, Essentials, InlineEditor, Italic, type ModelElement, type ModelNode, Paragraph } from 'ckeditor5';
 
 declare global {
