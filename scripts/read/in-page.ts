@@ -1,0 +1,47 @@
+import { openEditor } from '../../src/composer';
+import { helpdeskFor } from '../../src/helpdesks';
+import type { ComposerSighting } from '../../src/helpdesks/helpdesk';
+import { outline } from '../../src/helpdesks/outline';
+
+/** What `read` prints of a page: what the helpdesk's file sees, without where it stands and how sure that is. */
+export function readPage() {
+  const url = new URL(location.href);
+  const helpdesk = helpdeskFor(url);
+  if (!helpdesk) throw new Error(`No helpdesk file knows ${url.href}`);
+  const sighting = helpdesk.read(document, url);
+  return {
+    helpdesk: helpdesk.id,
+    ticketId: sighting.ticketId?.value ?? null,
+    subject: sighting.subject?.value ?? null,
+    channel: sighting.channel?.value ?? null,
+    customer: {
+      name: sighting.customer.name?.value ?? null,
+      email: sighting.customer.email?.value ?? null,
+    },
+    agent: { name: sighting.agent.name?.value ?? null },
+    messages: sighting.messages.value.map(({ from, name, text, at }) => ({ from, name, text, at })),
+    composers: helpdesk.composers(document, url).map(printComposer),
+    missing: sighting.missing,
+  };
+}
+
+function printComposer(composer: ComposerSighting) {
+  const closing = new AbortController();
+  const editor = openEditor(composer.element, composer, closing.signal);
+  const text = editor?.read().text ?? null;
+  closing.abort();
+  return { active: composer.active, mode: composer.mode.value, text };
+}
+
+/** For tests: the whole sighting as data, and the page's outline. */
+export function readDetails() {
+  const url = new URL(location.href);
+  const sighting = helpdeskFor(url)?.read(document, url);
+  if (!sighting) return null;
+  const { root, ...rest } = sighting;
+  return { ...rest, hasRoot: root !== null };
+}
+
+export const outlinePage = (): string => outline(document.documentElement);
+
+export type PrintedPage = ReturnType<typeof readPage>;

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { build } from 'esbuild';
+import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { CHROMIUM_ADVICE, findChromium } from '../lib/chromium.mjs';
+import type { PrintedPage } from './in-page';
+
+/** A saved page and the address it was saved from. */
+export interface SavedPage {
+  readonly html: string;
+  readonly url: string;
+  /** Where the page's own files (style sheets, pictures) lie; without it none are served. */
+  readonly folder?: string;
+}
+
+/** Opens saved pages under their own addresses. Nothing is fetched, and no script of a page runs. */
+export interface Reader {
+  read(saved: SavedPage): Promise<PrintedPage>;
+  /** Opens a page with the reading code in it, under the name `reading`; the caller closes it. */
+  open(saved: SavedPage): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** `root`: the project's folder. */
+export async function openReader(root: string): Promise<Reader> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(CHROMIUM_ADVICE);
+  const script = await bundleReading(root);
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  // With JavaScript off no script of the page runs; `evaluate` goes past that switch.
+  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+  const open = (saved: SavedPage): Promise<Page> => openPage(context, saved, script);
+  return {
+    open,
+    read: async (saved) => {
+      const page = await open(saved);
+      try {
+        return await page.evaluate<PrintedPage>('reading.readPage()');
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function bundleReading(root: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'scripts/read/in-page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'reading',
+    target: 'chrome120',
+    logLevel: 'error',
+  });
+  // `var` inside an evaluated script is local to it: the name is put on the window instead.
+  return `${outputFiles[0]?.text ?? ''}\nglobalThis.reading = reading;`;
+}
+
+async function openPage(context: BrowserContext, saved: SavedPage, script: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.route('**/*', (route) => serve(route, saved));
+  await page.goto(saved.url, { waitUntil: 'load' });
+  await page.evaluate(script);
+  return page;
+}
+
+/** The page itself, the files that were saved beside it, and nothing else. */
+function serve(route: Route, saved: SavedPage): Promise<void> {
+  const request = route.request();
+  if (request.isNavigationRequest() && request.frame().parentFrame() === null) {
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: saved.html });
+  }
+  const file = fileBeside(saved, new URL(request.url()));
+  return file === null ? route.abort() : route.fulfill({ path: file });
+}
+
+function fileBeside({ url, folder }: SavedPage, wanted: URL): string | null {
+  const base = new URL('.', url);
+  if (folder === undefined || wanted.origin !== base.origin || !wanted.pathname.startsWith(base.pathname)) return null;
+  const file = normalize(join(folder, decodeURIComponent(wanted.pathname.slice(base.pathname.length))));
+  return file.startsWith(normalize(folder)) && existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+/** Browsers write the address into the first lines of a page they save: `<!-- saved from url=(0042)https://… -->`. */
+export const savedFrom = (html: string): string | null =>
+  /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1] ?? null;
+
+export const readSaved = (path: string): string => readFileSync(path, 'utf8');
