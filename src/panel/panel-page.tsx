@@ -3,21 +3,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../ui/text';
 import { type Connection, TabFollower } from './connect';
 import { Panel } from './panel';
-
-/** The command that applies the first prompt; its shortcut is the agent's own choice. */
-const APPLY_COMMAND = 'apply-prompt';
-
-function useApplyKey(): string {
-  const [key, setKey] = useState('');
-  useEffect(() => {
-    const look = async (): Promise<void> => {
-      const commands = await browser.commands.getAll();
-      setKey(commands.find(({ name }) => name === APPLY_COMMAND)?.shortcut ?? '');
-    };
-    void look();
-  }, []);
-  return key;
-}
+import { useApplyKey } from './use-apply-key';
 
 function useConnection(): Connection {
   const [connection, setConnection] = useState<Connection>({ link: null, lost: false, tab: null });

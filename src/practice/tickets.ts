@@ -101,7 +101,12 @@ export const TICKETS: readonly PracticeTicket[] = [
     customer: 'Visitor 4412',
     email: null,
     messages: [
-      { from: 'customer', name: 'Visitor 4412', hoursAgo: 0.2, text: 'hi, stuck in Frankfurt. HA318 was 2 hours late so the Oslo flight left without us' },
+      {
+        from: 'customer',
+        name: 'Visitor 4412',
+        hoursAgo: 0.2,
+        text: 'hi, stuck in Frankfurt. HA318 was 2 hours late so the Oslo flight left without us',
+      },
       { from: 'agent', name: AGENT, hoursAgo: 0.18, text: 'I’m looking it up. Is it the booking ending 6QT?' },
       {
         from: 'customer',
@@ -138,8 +143,18 @@ export const TICKETS: readonly PracticeTicket[] = [
     customer: 'Ana Souza (via Marketplace)',
     email: 'ana.souza@correio.example',
     messages: [
-      { from: 'customer', name: 'Ana Souza', hoursAgo: 50, text: 'Hi! My sister can come after all. Can her ticket be put in her own name? Order TW-5519.\nAna' },
-      { from: 'agent', name: AGENT, hoursAgo: 47, text: 'Hi Ana, it’s done: the second ticket on TW-5519 now says Beatriz Souza.\nSam' },
+      {
+        from: 'customer',
+        name: 'Ana Souza',
+        hoursAgo: 50,
+        text: 'Hi! My sister can come after all. Can her ticket be put in her own name? Order TW-5519.\nAna',
+      },
+      {
+        from: 'agent',
+        name: AGENT,
+        hoursAgo: 47,
+        text: 'Hi Ana, it’s done: the second ticket on TW-5519 now says Beatriz Souza.\nSam',
+      },
       {
         from: 'customer',
         name: 'Ana Souza',
@@ -147,7 +162,8 @@ export const TICKETS: readonly PracticeTicket[] = [
         text: 'It worked, thank you so much! She cried when she saw it, we haven’t been to anything together since she moved to Lisbon. You made our summer.',
       },
     ],
-    draft: 'Hello,\n\nYour request has been resolved. We are closing this ticket now.\n\nPlease rate our service.\n\nSam',
+    draft:
+      'Hello,\n\nYour request has been resolved. We are closing this ticket now.\n\nPlease rate our service.\n\nSam',
   },
   {
     id: '48219',
@@ -182,7 +198,8 @@ export const TICKETS: readonly PracticeTicket[] = [
         text: 'Day 9 and @brightparcel still says “out for delivery”. There are LIVE PLANTS in that box. Great job, really. Anybody home??',
       },
     ],
-    draft: 'Calm down, these things happen! 😊 Delays are due to high volume. Please send us your full name, address and order number here.',
+    draft:
+      'Calm down, these things happen! 😊 Delays are due to high volume. Please send us your full name, address and order number here.',
   },
   {
     id: '48221',
@@ -198,8 +215,18 @@ export const TICKETS: readonly PracticeTicket[] = [
         hoursAgo: 400,
         text: 'You delivered a two-seater in grey. I ordered the three-seater in moss green (FW-2088). Photos attached.\nJohn',
       },
-      { from: 'agent', name: 'Priya Nair', hoursAgo: 380, text: 'Hi John, thank you for the photos. We’ll collect it and bring the right one.\nPriya' },
-      { from: 'note', name: 'Priya Nair', hoursAgo: 379, text: 'Collection slot requested, depot says moss green is back on the 24th.' },
+      {
+        from: 'agent',
+        name: 'Priya Nair',
+        hoursAgo: 380,
+        text: 'Hi John, thank you for the photos. We’ll collect it and bring the right one.\nPriya',
+      },
+      {
+        from: 'note',
+        name: 'Priya Nair',
+        hoursAgo: 379,
+        text: 'Collection slot requested, depot says moss green is back on the 24th.',
+      },
       {
         from: 'customer',
         name: 'John Smith',

@@ -40,3 +40,5 @@ export const settingsSchema = z.strictObject({
   aliases: z.array(z.email()).max(100).default([]),
   pausedUntil: z.union([z.literal(''), z.iso.datetime()]).default(''),
 }) satisfies z.ZodType<Settings>;
+
+export const isEmail = (text: string): boolean => z.email().safeParse(text).success;

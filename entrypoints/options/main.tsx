@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { OptionsPage } from '../../src/options/options-page';
+import '../../src/options/options.css';
+
+const root = document.getElementById('root');
+if (root) render(<OptionsPage />, root);

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { Fork } from '../ui/fork';
+import { type MessageKey, t } from '../ui/text';
+import { Data } from './data';
+import { Keyboard } from './keyboard';
+import { RuleList } from './rule-list';
+import { InPage, Macros, type SectionProps, VoiceSection, You } from './sections';
+import { useSettings } from './use-settings';
+
+interface Section {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly body: (props: SectionProps) => ComponentChildren;
+}
+
+const SECTIONS: readonly Section[] = [
+  { id: 'you', title: 'opt_you', body: (props) => <You {...props} /> },
+  { id: 'voice', title: 'opt_voice', body: (props) => <VoiceSection {...props} /> },
+  { id: 'rules', title: 'opt_rules', body: (props) => <RuleList {...props} /> },
+  { id: 'macros', title: 'opt_macros', body: (props) => <Macros {...props} /> },
+  { id: 'page', title: 'opt_page', body: (props) => <InPage {...props} /> },
+  { id: 'keys', title: 'opt_keys', body: () => <Keyboard /> },
+  { id: 'data', title: 'opt_data', body: (props) => <Data {...props} /> },
+];
+
+/** How the agent wants Attune to behave. Each change holds at once. */
+export function OptionsPage() {
+  const { settings, change, failure } = useSettings();
+  return (
+    <div class="options">
+      <header>
+        <Fork />
+        <h1>{t('options_title')}</h1>
+        <p>{t('opt_lead')}</p>
+      </header>
+      <nav aria-label={t('opt_sections')}>
+        <ul>
+          {SECTIONS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <p class="failure" role="alert">
+          {failure !== '' && t('opt_save_failed', failure)}
+        </p>
+        {settings &&
+          SECTIONS.map(({ id, title, body }) => (
+            <section key={id} id={id} aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`}>{t(title)}</h2>
+              {body({ settings, change })}
+            </section>
+          ))}
+      </main>
+    </div>
+  );
+}

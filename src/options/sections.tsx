@@ -1,0 +1,165 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { HELPDESKS } from '../helpdesks/index';
+import { isEmail } from '../settings/schema';
+import type { Settings } from '../settings/types';
+import { Choice } from '../ui/choice';
+import { count, type MessageKey, t } from '../ui/text';
+import { Field, Tick } from './field';
+import { CORNERS, FORMALITIES, SPELLINGS } from './labels';
+import { fromMacros, toLines, toMacros } from './lists';
+import type { Change } from './use-settings';
+
+export interface SectionProps {
+  readonly settings: Settings;
+  readonly change: Change;
+}
+
+const named = <T extends string>(options: readonly { readonly value: T; readonly label: MessageKey }[]) =>
+  options.map(({ value, label }) => ({ value, label: t(label) }));
+
+function Labelled({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="field">
+      <p aria-hidden="true">{label}</p>
+      {children}
+    </div>
+  );
+}
+
+/** The agent's own addresses. A line that is none is named and not stored. */
+function Aliases({ settings, change }: SectionProps) {
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const keep = (text: string): void => {
+    const lines = toLines(text);
+    setWrong(lines.filter((line) => !isEmail(line)));
+    void change((now) => ({ ...now, aliases: lines.filter(isEmail) }));
+  };
+  return (
+    <Field
+      label={t('opt_aliases')}
+      hint={t('opt_aliases_hint')}
+      rows={2}
+      value={settings.aliases.join('\n')}
+      onChange={keep}
+      problem={wrong.length > 0 ? t('opt_aliases_wrong', wrong.join(', ')) : ''}
+    />
+  );
+}
+
+export function You({ settings, change }: SectionProps) {
+  const { agent } = settings;
+  const keep = (part: Partial<Settings['agent']>): void =>
+    void change((now) => ({ ...now, agent: { ...now.agent, ...part } }));
+  return (
+    <>
+      <Field
+        label={t('opt_name')}
+        placeholder={t('opt_name_hint')}
+        value={agent.name}
+        onChange={(name) => keep({ name })}
+      />
+      <Field
+        label={t('opt_sign_off')}
+        placeholder={t('opt_sign_off_hint')}
+        value={agent.signOff}
+        onChange={(signOff) => keep({ signOff })}
+      />
+      <Tick
+        label={t('opt_auto_signature')}
+        checked={agent.autoSignature}
+        onChange={(autoSignature) => keep({ autoSignature })}
+      />
+      <Aliases settings={settings} change={change} />
+    </>
+  );
+}
+
+export function VoiceSection({ settings, change }: SectionProps) {
+  const { voice } = settings;
+  const keep = (part: Partial<Settings['voice']>): void =>
+    void change((now) => ({ ...now, voice: { ...now.voice, ...part } }));
+  return (
+    <>
+      <Labelled label={t('opt_formality')}>
+        <Choice
+          label={t('opt_formality')}
+          options={named(FORMALITIES)}
+          value={voice.formality}
+          onChange={(formality) => keep({ formality })}
+        />
+      </Labelled>
+      <Labelled label={t('opt_spelling')}>
+        <Choice
+          label={t('opt_spelling')}
+          options={named(SPELLINGS)}
+          value={voice.spelling}
+          onChange={(spelling) => keep({ spelling })}
+        />
+      </Labelled>
+      <Field
+        label={t('opt_never')}
+        hint={t('opt_never_hint')}
+        rows={3}
+        value={voice.never.join('\n')}
+        onChange={(text) => keep({ never: toLines(text) })}
+      />
+    </>
+  );
+}
+
+export function Macros({ settings, change }: SectionProps) {
+  return (
+    <>
+      <Field
+        label={t('opt_macros_label')}
+        hint={t('opt_macros_hint')}
+        rows={8}
+        value={fromMacros(settings.macros)}
+        onChange={(text) => void change((now) => ({ ...now, macros: toMacros(text) }))}
+      />
+      {settings.macros.length > 0 && <p class="tally">{count('opt_macros_count', settings.macros.length)}</p>}
+      <Field
+        label={t('opt_merge')}
+        hint={t('opt_merge_hint')}
+        rows={3}
+        value={settings.mergeFields.join('\n')}
+        onChange={(text) => void change((now) => ({ ...now, mergeFields: toLines(text) }))}
+      />
+    </>
+  );
+}
+
+export function InPage({ settings, change }: SectionProps) {
+  const { badge, helpdesks } = settings;
+  const keep = (part: Partial<Settings['badge']>): void =>
+    void change((now) => ({ ...now, badge: { ...now.badge, ...part } }));
+  return (
+    <>
+      <Tick label={t('opt_badge')} checked={badge.shown} onChange={(shown) => keep({ shown })} />
+      {badge.shown && (
+        <Labelled label={t('opt_corner')}>
+          <Choice
+            label={t('opt_corner')}
+            options={named(CORNERS)}
+            value={badge.corner}
+            onChange={(corner) => keep({ corner })}
+          />
+        </Labelled>
+      )}
+      <fieldset class="field">
+        <legend>{t('opt_helpdesks')}</legend>
+        {HELPDESKS.map(({ id, label }) => (
+          <Tick
+            key={id}
+            label={label}
+            checked={helpdesks[id] !== 'off'}
+            onChange={(on) =>
+              void change((now) => ({ ...now, helpdesks: { ...now.helpdesks, [id]: on ? 'on' : 'off' } }))
+            }
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}
