@@ -19,44 +19,45 @@ export function applyChange(before: string, change: Change): string {
 }
 
 /**
- * Leaves out what the old and the new text share at both ends, so that only the changed characters are touched and
- * bold or links beside them stay. Never cuts a character that is drawn as one (emoji, letter and accent), and keeps
- * no space at the edge of an insertion: CKEditor 5 would make it a hard one.
+ * Leaves out what the old and the new text share at both ends, so that only the changed words are touched and bold or
+ * links beside them stay. Cuts between words only: half a word in bold would be worse than none, and emoji and
+ * letters with accents stay whole.
  */
 export function trimChange(before: string, change: Change): Change {
   const old = before.slice(change.start, change.end);
-  const shortest = Math.min(old.length, change.text.length);
-  let head = 0;
-  while (head < shortest && old[head] === change.text[head]) head += 1;
-  head = stepBack(old, change.text, head);
-  const oldRest = old.slice(head);
-  const newRest = change.text.slice(head);
-  let tail = 0;
-  const most = Math.min(oldRest.length, newRest.length);
-  while (tail < most && oldRest.at(-1 - tail) === newRest.at(-1 - tail)) tail += 1;
-  tail = stepForward(oldRest, newRest, tail);
+  const head = sharedHead(old, change.text);
+  const tail = sharedTail(old.slice(head), change.text.slice(head));
   return {
     start: change.start + head,
     end: change.end - tail,
-    text: newRest.slice(0, newRest.length - tail),
+    text: change.text.slice(head, change.text.length - tail),
   };
 }
 
-function stepBack(old: string, text: string, head: number): number {
-  let at = head;
-  while (at > 0 && !isCleanCut(old, text, at, at, text[at])) at -= 1;
+function sharedHead(old: string, text: string): number {
+  const most = Math.min(old.length, text.length);
+  let at = 0;
+  while (at < most && old[at] === text[at]) at += 1;
+  while (at > 0 && !(isCut(old, at) && isCut(text, at))) at -= 1;
   return at;
 }
 
-function stepForward(old: string, text: string, tail: number): number {
-  let at = tail;
-  while (at > 0 && !isCleanCut(old, text, old.length - at, text.length - at, text.at(-1 - at))) at -= 1;
+function sharedTail(old: string, text: string): number {
+  const most = Math.min(old.length, text.length);
+  let at = 0;
+  while (at < most && old.at(-1 - at) === text.at(-1 - at)) at += 1;
+  while (at > 0 && !(isCut(old, old.length - at) && isCut(text, text.length - at))) at -= 1;
   return at;
 }
 
-function isCleanCut(old: string, text: string, inOld: number, inNew: number, edge: string | undefined): boolean {
-  if (edge !== undefined && /[ \u00A0]/.test(edge)) return false;
-  return isBoundary(old, inOld) && isBoundary(text, inNew);
+const WORD_START = /^[\p{L}\p{M}\p{N}'’]/u;
+const WORD_END = /[\p{L}\p{M}\p{N}'’]$/u;
+
+function isCut(text: string, at: number): boolean {
+  if (at === 0 || at === text.length) return true;
+  // Two UTF-16 code units hold any one letter.
+  if (WORD_END.test(text.slice(Math.max(0, at - 2), at)) && WORD_START.test(text.slice(at, at + 2))) return false;
+  return graphemes.segment(text).containing(at)?.index === at;
 }
 
 /**
@@ -79,7 +80,3 @@ export function endInsideLine(before: string, change: Change): Change {
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-function isBoundary(text: string, at: number): boolean {
-  return at <= 0 || at >= text.length || graphemes.segment(text).containing(at)?.index === at;
-}

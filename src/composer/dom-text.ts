@@ -26,6 +26,8 @@ export interface DomText {
   readonly text: string;
   readonly element: HTMLElement;
   readonly lines: readonly Line[];
+  /** Whether every space is drawn; else runs of plain spaces are drawn as one. */
+  readonly keepsSpace: boolean;
 }
 
 /** Selector lists of one composer, joined once. */
@@ -74,7 +76,7 @@ export function readDom(element: HTMLElement, selectors: Selectors): DomText {
   for (const child of element.childNodes) visit(pen, child, pen.keepsSpace);
   closeLine(pen, null);
   if (pen.lines.length === 0) openLine(pen);
-  return { text: pen.parts.join(''), element, lines: pen.lines };
+  return { text: pen.parts.join(''), element, lines: pen.lines, keepsSpace: pen.keepsSpace };
 }
 
 function visit(pen: Pen, node: Node, keepsSpace: boolean): void {

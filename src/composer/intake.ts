@@ -38,3 +38,8 @@ export function typeByCommand(document: Document, text: string): void {
   if (text === '') document.execCommand('delete');
   else document.execCommand('insertText', false, text);
 }
+
+/** A browser hardens the spaces at the ends of what it inserts, but not two in a row inside; they would be drawn as one. */
+export function hardenSpaces(text: string): string {
+  return text.replace(/ (?=[ \n])|(?<=\n) /g, '\u00A0');
+}

@@ -5,7 +5,7 @@ import { toRange } from './dom-map';
 import { CHIP, type DomText } from './dom-text';
 import type { Outcome } from './editor';
 import { watchHands } from './hands';
-import { type Intake, paste, takeFocus, typeByCommand } from './intake';
+import { hardenSpaces, type Intake, paste, takeFocus, typeByCommand } from './intake';
 import { changedUntil, nextTask } from './wait';
 
 /** A composer as replacing sees it. */
@@ -27,6 +27,7 @@ const DRAW_DEADLINE_MS = 400;
 export async function replaceInDom(surface: Surface, span: Span, text: string, expected: string): Promise<Outcome> {
   const before = surface.read();
   if (surface.composing || !isSameText(before.text, expected)) return 'stale';
+  if (span.start < 0 || span.end < span.start || span.end > before.text.length) return 'stale';
   const change = plan(surface, before.text, { ...span, text });
   if (change.text.includes(CHIP) || !surface.isOnlyDraft(toRange(before, change))) return 'refused';
   if (isSameText(before.text, applyChange(before.text, change))) return 'done';
@@ -73,11 +74,11 @@ async function carryOut(
   await select(surface.read(), change);
   if (!isUntouched() || !isSelected(surface, change)) return 'stale';
 
-  await insert(surface, change, isUntouched);
+  const way = await insert(surface, change, isUntouched);
   const isDone = () => isSameText(surface.read().text, applyChange(before, change));
   if (await changedUntil(surface.element, isDone, DRAW_DEADLINE_MS)) return 'done';
   if (!isUndisturbed()) return 'stale';
-  if (!isUntouched()) await putBack(surface, before);
+  if (!isUntouched()) await putBack(surface, before, way);
   return 'refused';
 }
 
@@ -87,25 +88,34 @@ function isSelected(surface: Surface, span: Span): boolean {
   return selection !== null && selection.start === span.start && selection.end === span.end;
 }
 
-async function insert(surface: Surface, change: Change, isUntouched: () => boolean): Promise<void> {
-  if (surface.intake.paste) {
-    const taken = paste(surface.element, surface.intake, change.text);
+type Way = 'paste' | 'command';
+
+async function insert(surface: Surface, change: Change, isUntouched: () => boolean): Promise<Way> {
+  const { element, intake } = surface;
+  if (intake.paste) {
+    const taken = paste(element, intake, change.text);
     await nextTask();
     // A paste that was taken but shows nothing yet is waited for: inserting once more would insert twice.
-    if (taken || !isUntouched()) return;
+    if (taken || !isUntouched()) return 'paste';
     await select(surface.read(), change);
-    if (!isUntouched() || !isSelected(surface, change)) return;
+    if (!isUntouched() || !isSelected(surface, change)) return 'paste';
   }
-  typeByCommand(surface.element.ownerDocument, change.text);
+  typeByCommand(element.ownerDocument, surface.read().keepsSpace ? change.text : hardenSpaces(change.text));
+  return 'command';
 }
 
-/** What came out was not what was promised: the reverse replacement, by the same path, checked the same way. */
-async function putBack(surface: Surface, before: string): Promise<void> {
+/**
+ * What came out was not what was promised. The browser takes its own command back exactly; a paste is followed by the
+ * reverse replacement, by the same path and checked the same way.
+ */
+async function putBack(surface: Surface, before: string, way: Way): Promise<void> {
+  const isBack = () => isSameText(surface.read().text, before);
+  if (way === 'command') surface.element.ownerDocument.execCommand('undo');
+  if (isBack()) return;
   const now = surface.read().text;
   const change = plan(surface, now, { start: 0, end: now.length, text: before });
   await select(surface.read(), change);
   await insert(surface, change, () => isSameText(surface.read().text, now));
-  const isBack = () => isSameText(surface.read().text, before);
   if (await changedUntil(surface.element, isBack, DRAW_DEADLINE_MS)) return;
   throw new Error(`composer: ${surface.family} took a replacement wrongly, and it could not be put back`);
 }

@@ -32,7 +32,7 @@ function openTextarea(element: HTMLTextAreaElement, signal: AbortSignal): Editor
       return composition.active;
     },
     replace: async (span, text, expected) => {
-      if (composition.active || !isSameText(element.value, expected)) return 'stale';
+      if (composition.active || !isSameText(element.value, expected) || span.end > expected.length) return 'stale';
       return replaceInTextarea(element, trimChange(element.value, { ...span, text }));
     },
     onEdit: (callback, until) => {

@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/composer/editor';
 import { launchBrowser } from '../browser';
-import { bundle, type EditorPage, openStage, type Stage, serveEditor } from './stage';
+import { bundle, type EditorPage, openStage, PROBE, type Stage, serveEditor } from './stage';
 
 /** What the suite must know of an editor; everything else is the same for all. */
 export interface EditorUnderTest extends EditorPage {
@@ -118,7 +118,7 @@ export function describeEditor(editor: EditorUnderTest): void {
     beforeAll(async () => {
       context = await launchBrowser();
       await serveEditor(context, editor.page.replace(/\?.*/, ''));
-      probeScript = (await bundle('tests/editors/probe.ts', 'iife')).script;
+      probeScript = (await bundle(PROBE, 'iife')).script;
     });
     afterAll(() => context?.close());
 

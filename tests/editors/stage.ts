@@ -30,6 +30,8 @@ export interface Stage {
   set(text: string): Promise<void>;
 }
 
+export const PROBE = 'tests/editors/probe.ts';
+
 /** Bundles a page's script and its style; nothing is fetched while a test runs. */
 export async function bundle(
   entry: string,
