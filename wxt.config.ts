@@ -12,7 +12,8 @@ const COMMANDS = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // Vite's preload polyfill would fetch; every browser that is supported preloads by itself.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   // The hosts are asked for by name, so that a tab open at installation can be given the script at once.
   manifest: ({ browser }) => ({
     name: '__MSG_ext_name__',

@@ -37,7 +37,9 @@ const swapOf = (document: Document, prompt: Prompt, which: number): Node | strin
     'div',
     { class: 'swap' },
     ...(gone.trim() === '' ? [] : [element(document, 'del', {}, gone.trim())]),
-    ...(put === '' ? [] : [element(document, 'ins', {}, ...withBlanks(document, put, rewrite.hints ?? []))]),
+    put === ''
+      ? element(document, 'p', {}, t('take_out'))
+      : element(document, 'ins', {}, ...withBlanks(document, put, rewrite.hints ?? [])),
   );
 };
 
