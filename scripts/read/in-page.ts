@@ -28,7 +28,8 @@ export function readPage() {
 function printComposer(composer: ComposerSighting) {
   const closing = new AbortController();
   const editor = openEditor(composer.element, composer, closing.signal);
-  const text = editor?.read().text ?? null;
+  // Blank lines at the end are the room a helpdesk leaves before the signature, not what the agent wrote.
+  const text = editor?.read().text.replace(/\n+$/, '') ?? null;
   closing.abort();
   return { active: composer.active, mode: composer.mode.value, text };
 }

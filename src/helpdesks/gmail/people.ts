@@ -23,7 +23,7 @@ export function readAccount(thread: Element, mails: readonly Mail[], disagreemen
   ].flatMap(({ value, from }) => (value ? [{ value, from }] : []));
   const email = agree('agent.name', readings, { same: sameEmail, better: (a) => a }, disagreements);
   const ours = [email?.value ?? '', ...aliasesIn(thread, mails)].filter(Boolean).map((one) => one.toLowerCase());
-  return { email, name: nameInLabel(label), ours: new Set(ours) };
+  return { email, name: email ? nameInLabel(label) : null, ours: new Set(ours) };
 }
 
 /** "Subject - account@… - Acme Mail": the last part that is an address and nothing else. */
