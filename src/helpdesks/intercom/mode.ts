@@ -19,7 +19,7 @@ type Sign = 'reply' | 'note' | null;
 /** Reply or note, where two signs of different kinds say so and none says the contrary. */
 export function readMode(composer: HTMLElement, conversation: Element | null): Seen<Mode> {
   const box = boxAround(composer, conversation);
-  const signs = { tab: byTab(box), class: byClass(composer, box), colour: byColour(composer, box) };
+  const signs = { tab: byTab(box, isShown(composer)), class: byClass(composer, box), colour: byColour(composer, box) };
   const all = { ...signs, placeholder: byPlaceholder(composer, box) };
   const saying = (sign: Sign): readonly string[] =>
     Object.entries(all).flatMap(([kind, says]) => (says === sign ? [kind] : []));
@@ -45,8 +45,9 @@ function boxAround(composer: HTMLElement, conversation: Element | null): Element
   return climb(start, (parent) => isRoom(parent) && !parent.matches(streams));
 }
 
-function byTab(box: Element): Sign {
-  const labels = [...box.querySelectorAll(SELECTED_TAB)].filter(isShown).map(readLabel);
+/** A tab that does not show is no sign, unless the whole composer is out of sight. */
+function byTab(box: Element, shown: boolean): Sign {
+  const labels = [...box.querySelectorAll(SELECTED_TAB)].filter((tab) => !shown || isShown(tab)).map(readLabel);
   return only(labels.map(byWords));
 }
 

@@ -12,6 +12,7 @@ import {
   CATEGORY,
   CHIPS,
   CUSTOMER_PART,
+  GROUP,
   NOTE_PART,
   PART,
   SINGLE_PART,
@@ -32,8 +33,8 @@ export function readParts(stream: Element, titles: readonly string[]): readonly 
 function readPart(part: Element, stream: Element, titles: readonly string[]): readonly RawMessage[] {
   const bodies = bodiesOf(part);
   const scope = climb(part, (parent) => stream.contains(parent) && parent !== stream && holdsOnly(parent, part));
-  const role = roleOf(part, scope, stream);
-  const name = nameOf(scope, bodies, role, titles);
+  const role = roleOf(part, scope);
+  const name = nameOf(part, scope, role, titles);
   const facts = { from: role, ...timeOf(scope), attachments: readAttachments(scope) };
   if (bodies.length === 0) return withoutBody(part, role, facts);
   const texts = bodies.map((body) => cutQuotedLines(readLines(body, { strip: NOT_TEXT })).join('\n'));
@@ -84,13 +85,21 @@ const AUTHORS: readonly (readonly [RegExp, Author])[] = [
 ];
 
 /** Who wrote a part. The marks made for it must agree; what the page merely looks like decides only without them. */
-function roleOf(part: Element, scope: Element, stream: Element): Author {
+function roleOf(part: Element, scope: Element): Author {
   const isNote = scope.matches(NOTE_PART) || scope.querySelector(NOTE_PART) !== null;
   const marks = [byCategory(part), byAuthorType(part, scope), byClass(scope)].filter((role) => role !== null);
   const [first] = marks;
   if (isNote || marks.includes('note')) return 'note';
   if (first) return marks.every((role) => role === first) ? first : 'system';
-  return stream.contains(part) ? byLooks(scope) : 'system';
+  return byLooks(part, scope);
+}
+
+/** What stands in the part's own box, then in its group beside all parts. */
+function findBeside<E extends Element>(part: Element, scope: Element, css: string): readonly E[] {
+  const own = [...scope.querySelectorAll<E>(css)];
+  const group = part.closest(GROUP);
+  if (own.length > 0 || !group) return own;
+  return [...group.querySelectorAll<E>(css)].filter((element) => !element.closest(SINGLE_PART));
 }
 
 function byCategory(part: Element): Author | null {
@@ -111,9 +120,9 @@ function byClass(scope: Element): Author | null {
 }
 
 /** A teammate has a name beside the avatar and a picture in it, a customer an initial on a colour. */
-function byLooks(scope: Element): Author {
-  if (scope.querySelector(ADMIN_NAME)) return 'agent';
-  const avatars = [...scope.querySelectorAll<HTMLElement>(AVATAR)];
+function byLooks(part: Element, scope: Element): Author {
+  if (findBeside(part, scope, ADMIN_NAME).length > 0) return 'agent';
+  const avatars = findBeside<HTMLElement>(part, scope, AVATAR);
   const pictured = avatars.some((avatar) => avatar.style.backgroundImage !== '');
   const coloured = avatars.some((avatar) => avatar.style.backgroundColor !== '');
   if (pictured === coloured) return 'system';
@@ -121,13 +130,12 @@ function byLooks(scope: Element): Author {
 }
 
 /** The teammate's own label; else a line beside the body that says what the header says, for the customer. */
-function nameOf(scope: Element, bodies: readonly Element[], role: Author, titles: readonly string[]): string | null {
-  const label = scope.querySelector(ADMIN_NAME);
-  if (label && role !== 'customer') return cleanName(readLabel(label) || label.getAttribute('title'));
-  if (role !== 'customer') return null;
-  const beside = readLines(scope, { strip: `${CONTROLS}, ${joined(BODY)}, time` });
-  const name = beside.find((line) => titles.some((title) => sameName(title, line)));
-  return bodies.length > 0 && name ? cleanName(name) : null;
+function nameOf(part: Element, scope: Element, role: Author, titles: readonly string[]): string | null {
+  const [label] = findBeside(part, scope, ADMIN_NAME);
+  if (role !== 'customer') return label ? cleanName(readLabel(label) || label.getAttribute('title')) : null;
+  const box = part.closest(GROUP) ?? scope;
+  const beside = readLines(box, { strip: `${CONTROLS}, ${joined(BODY)}, time` });
+  return cleanName(beside.find((line) => titles.some((title) => sameName(title, line))));
 }
 
 function timeOf(scope: Element): Pick<RawMessage, 'at' | 'order'> {

@@ -22,6 +22,8 @@ export const PART: readonly Way[] = [
   { css: '[class*="group/content-part"]', why: 'the Tailwind group since April 2026', seen: '2026-04' },
   { css: '[data-intercom-target="conversation-stream-content-part"]', why: 'one part', seen: '2026-03' },
 ];
+/** Several parts of one author; its avatar and name stand beside them. */
+export const GROUP = '[data-part-group-id]';
 /** These wrap one part each; a group by itself may hold several bodies. */
 export const SINGLE_PART =
   '[data-part-id], [data-part-entity-id], [class*="group/content-part"], [data-intercom-target="conversation-stream-content-part"]';
