@@ -32,13 +32,13 @@ export interface Stage {
 
 export const PROBE = 'tests/editors/probe.ts';
 
-/** Bundles a page's script and its style; nothing is fetched while a test runs. */
+/** Bundles scripts, in order, and their style; nothing is fetched while a test runs. */
 export async function bundle(
-  entry: string,
+  entries: string | readonly string[],
   format: 'esm' | 'iife' = 'esm',
 ): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents: [entries].flat().map(toImport).join('\n'), resolveDir: process.cwd() },
     bundle: true,
     write: false,
     format,
@@ -50,6 +50,8 @@ export async function bundle(
   const find = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   return { script: find('.js'), style: find('.css') };
 }
+
+const toImport = (entry: string) => `import './${entry}';`;
 
 /** Serves one editor's page under its own host, by interception. */
 export async function serveEditor(context: BrowserContext, name: string): Promise<void> {

@@ -40,8 +40,10 @@ function textOf(node: ModelNode): string {
   return node.is('element', 'chip') ? '\uFFFC' : [...(node as ModelElement).getChildren()].map(textOf).join('');
 }
 
+const source = document.createElement('div');
+document.querySelector('#composer')!.append(source);
 const editor = await ClassicEditor.create({
-  attachTo: document.querySelector<HTMLElement>('#composer')!,
+  attachTo: source,
   licenseKey: 'GPL',
   plugins: [Essentials, Paragraph, Bold, Chip],
 });
