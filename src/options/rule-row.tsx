@@ -1,5 +1,6 @@
 import type { Example, Rule } from '../review/rule';
 import type { RuleLevel } from '../review/types';
+import { BLANK } from '../ui/blanks';
 import { Choice } from '../ui/choice';
 import { rich, t } from '../ui/text';
 import { LEVELS } from './labels';
@@ -18,6 +19,21 @@ function Marked({ draft }: { readonly draft: string }) {
   );
 }
 
+/** A rewrite's text; what only the agent knows is an empty box. */
+function WithBlanks({ text }: { readonly text: string }) {
+  return text.split(BLANK).flatMap((piece, index) =>
+    index === 0
+      ? [piece]
+      : [
+          <span key={`${index} ${piece}`} class="blank" />,
+          <span key={`${index} ${piece} said`} class="hidden">
+            {t('blank_hint')}
+          </span>,
+          piece,
+        ],
+  );
+}
+
 /** What the rule finds, and what could stand there. */
 function Shown({ example }: { readonly example: Example }) {
   return (
@@ -28,12 +44,13 @@ function Shown({ example }: { readonly example: Example }) {
       </span>
       {example.becomes && (
         <>
-          {' '}
           <span class="arrow" aria-hidden="true">
             →
           </span>
           <span class="hidden"> {t('opt_example_becomes')} </span>
-          <ins>{example.becomes}</ins>
+          <ins>
+            <WithBlanks text={example.becomes} />
+          </ins>
         </>
       )}
     </p>

@@ -8,7 +8,12 @@ const HOUR_MS = 3_600_000;
 /** When this page was opened: the tickets came before it by their own hours. */
 const OPENED = Date.now();
 
-const dateFormat = new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+const dateFormat = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 interface TicketViewProps {
   readonly ticket: PracticeTicket;

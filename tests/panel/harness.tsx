@@ -4,18 +4,6 @@ import { Panel } from '../../src/panel/panel';
 import '../../src/panel/panel.css';
 import { STATES } from './sample-views';
 
-declare global {
-  interface Window {
-    attune: {
-      readonly intents: Intent[];
-      readonly said: string[];
-      /** Puts a state, or a view, before the panel. */
-      show(state: string | SessionView): void;
-      readonly states: Readonly<Record<string, SessionView>>;
-    };
-  }
-}
-
 const root = document.getElementById('root');
 let view: SessionView | undefined;
 let watcher: ((view: SessionView) => void) | undefined;
@@ -52,13 +40,21 @@ const draw = (state: string): void => {
   );
 };
 
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Effects run a frame after a drawing, and what they change is drawn in the next. */
+const drawn = async (): Promise<void> => {
+  for (let frames = 0; frames < 4; frames += 1) await frame();
+};
+
 window.attune = {
   intents,
   said,
   states: STATES,
-  show(state) {
+  async show(state) {
     view = typeof state === 'string' ? STATES[state] : state;
     if (view) watcher?.(structuredClone(view));
     draw(typeof state === 'string' ? state : 'custom');
+    await drawn();
   },
 };

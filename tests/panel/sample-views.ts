@@ -1,4 +1,5 @@
 import type { Prompt, SessionView } from '../../src/messages/protocol';
+import type { Ending } from '../../src/review/types';
 
 const prompt = (partial: Partial<Prompt> & Pick<Prompt, 'id' | 'rule' | 'message' | 'quote'>): Prompt => ({
   severity: 'suggest',
@@ -18,6 +19,14 @@ const rewrite = (text: string, hints: readonly string[] = []) => ({
   text,
   blanks: [...text].flatMap((character, index) => (character === '▢' ? [index] : [])),
   hints,
+});
+
+const ending = (kind: Ending['kind'], text: string, hints: readonly string[] = []): Ending => ({
+  ...rewrite(text, hints),
+  kind,
+  hints,
+  fits: kind === 'solved',
+  place: { start: 0, end: 0 },
 });
 
 const PROMPTS: readonly Prompt[] = [
@@ -83,41 +92,22 @@ export const FULL: SessionView = {
     { item: 'honest-no', state: 'na' },
   ],
   endings: [
-    {
-      kind: 'solved',
-      fits: true,
-      place: { start: 0, end: 0 },
-      hints: ['day', 'what you’ll do'],
-      ...(({ text, blanks }) => ({ text, blanks }))(
-        rewrite(
-          'The new kettle is with the courier, María, and should be with you on ▢. If this lid cracks too, reply here and ▢. Happy birthday to your mum for Saturday.\nJonas',
-        ),
-      ),
-    },
-    {
-      kind: 'waiting-on-us',
-      fits: false,
-      place: { start: 0, end: 0 },
-      text: 'I’m asking the courier where it is, and I’ll write by ▢, news or no news.\nJonas',
-      blanks: [69],
-      hints: ['day and hour'],
-    },
-    {
-      kind: 'waiting-on-you',
-      fits: false,
-      place: { start: 0, end: 0 },
-      text: 'Once the photo of the lid is here, I’ll send the new one the same day. Take your time.\nJonas',
-      blanks: [],
-      hints: [],
-    },
-    {
-      kind: 'cannot-solve',
-      fits: false,
-      place: { start: 0, end: 0 },
-      text: 'I couldn’t get it to you before Saturday: ▢. Thank you for the photos, María.\nJonas',
-      blanks: [42],
-      hints: ['the plain reason'],
-    },
+    ending(
+      'solved',
+      'The new kettle is with the courier, María, and should be with you on ▢. If this lid cracks too, reply here and ▢. Happy birthday to your mum for Saturday.\nJonas',
+      ['day', 'what you’ll do'],
+    ),
+    ending('waiting-on-us', 'I’m asking the courier where it is, and I’ll write by ▢, news or no news.\nJonas', [
+      'day and hour',
+    ]),
+    ending(
+      'waiting-on-you',
+      'Once the photo of the lid is here, I’ll send a new one the same day. Take your time.\nJonas',
+    ),
+    ending('waiting-on-you', 'Send the photo whenever it suits you; the new lid goes out that day.\nJonas'),
+    ending('cannot-solve', 'I couldn’t get it to you before Saturday: ▢. Thank you for the photos, María.\nJonas', [
+      'the plain reason',
+    ]),
   ],
   seen: [
     { field: 'ticketId', value: '48213', from: 'URL', confidence: 'sure' },

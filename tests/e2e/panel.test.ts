@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Intent } from '../../src/messages/protocol';
+import { launchBrowser } from '../browser';
+import { openHarness } from '../panel/harness-page.mjs';
+import { FULL, STATES } from '../panel/sample-views';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NAMES = ['no-helpdesk', 'lost', ...Object.keys(STATES)];
+
+let context: BrowserContext;
+let page: Page;
+
+const show = (state: string): Promise<void> => page.evaluate((name) => window.attune.show(name), state);
+const intents = (): Promise<readonly Intent[]> => page.evaluate(() => [...window.attune.intents]);
+const focused = (): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '').then((text) => text.trim());
+
+/** Presses Tab until an element whose text or name starts so has the focus. */
+async function tabTo(name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+    if (here.startsWith(name)) return;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+beforeAll(async () => {
+  context = await launchBrowser();
+  page = await openHarness(context);
+  await page.evaluate(AXE);
+});
+
+afterAll(() => context.close());
+
+beforeEach(async () => {
+  await page.setViewportSize({ width: 372, height: 800 });
+  await page.evaluate(() => {
+    window.attune.intents.length = 0;
+    return window.attune.show('no-helpdesk');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  beforeAll(() => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
+
+  it.each(NAMES)('%s has nothing axe complains of', async (state) => {
+    await show(state);
+    const violations = await page.evaluate(async () => (await window.axe.run()).violations);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('nor have the unfolded parts', async () => {
+    await show('quiet');
+    await page.getByText('from rules you made quieter').click();
+    await page.getByText('2 more').click();
+    for (const why of await page.getByRole('button', { name: 'Why?' }).all()) await why.click();
+    await page.getByText('What I can see').click();
+    await page.getByRole('button', { name: /^More about “María/ }).click();
+    const violations = await page.evaluate(async () => (await window.axe.run()).violations);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('at every width', () => {
+  // 186 CSS pixels are the 372 of the design at 200 % zoom.
+  it.each([186, 320, 372, 480])('nothing overflows at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const state of NAMES) {
+      await show(state);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, state).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe('a prompt', () => {
+  it('is applied with the keyboard alone', async () => {
+    await show('full');
+    await tabTo('Apply');
+    await page.keyboard.press('Enter');
+    expect(await intents()).toEqual([{ do: 'apply', prompt: 'name', rewrite: 0, text: 'Hi María,' }]);
+  });
+
+  it('hands the focus to the next when it goes away', async () => {
+    await show('full');
+    await tabTo('Apply');
+    await page.keyboard.press('Enter');
+    await show('applied');
+    expect(await focused()).toContain('An empathy formula');
+    await page.keyboard.press('Control+z');
+    expect((await intents()).at(-1)).toEqual({ do: 'undo' });
+  });
+
+  it('is not applied while a blank is empty, and then with what was typed', async () => {
+    await show('full');
+    const prompt = page.locator('[data-prompt="when"]');
+    expect(await prompt.getByRole('button', { name: 'Fill the blank' }).isDisabled()).toBe(true);
+    await prompt.getByRole('textbox').press('Enter');
+    expect(await intents()).toEqual([]);
+    await prompt.getByRole('textbox').fill('Friday noon');
+    await prompt.getByRole('textbox').press('Enter');
+    await prompt.getByRole('button', { name: 'Apply' }).click();
+    const applied = { do: 'apply', prompt: 'when', rewrite: 0, text: 'by Friday noon' };
+    expect(await intents()).toEqual([applied, applied]);
+  });
+
+  it('keeps what was typed when the view is drawn anew', async () => {
+    await show('full');
+    const box = page.locator('[data-prompt="when"]').getByRole('textbox');
+    await box.fill('Fri');
+    await show('full');
+    expect(await box.inputValue()).toBe('Fri');
+  });
+
+  it('offers its other rewrites, each with its own Apply', async () => {
+    await show('full');
+    const prompt = page.locator('[data-prompt="empathy"]');
+    await prompt.getByRole('button', { name: '2 more' }).click();
+    await prompt.getByRole('button', { name: 'Apply' }).nth(1).click();
+    expect((await intents()).at(-1)).toMatchObject({ do: 'apply', prompt: 'empathy', rewrite: 1 });
+    expect(await prompt.getByRole('button', { name: 'Fill the blank' }).isDisabled()).toBe(true);
+  });
+
+  it('says why, is ignored, and its rule is switched off and on again', async () => {
+    await show('full');
+    const prompt = page.locator('[data-prompt="name"]');
+    await prompt.getByRole('button', { name: 'Why?' }).click();
+    expect(await prompt.textContent()).toContain('Packard & Berger');
+    await prompt.getByRole('button', { name: 'Ignore here' }).click();
+    await prompt.getByRole('button', { name: 'More about' }).click();
+    await page.getByRole('button', { name: 'Switch this rule off' }).click();
+    expect(await page.getByRole('status').first().textContent()).toContain('Switched off');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await intents()).toEqual([
+      { do: 'ignore', prompt: 'name' },
+      { do: 'set-rule', rule: 'name-missing', level: 'off' },
+      { do: 'set-rule', rule: 'name-missing', level: 'on' },
+    ]);
+  });
+
+  it('closes its menu with Escape and gives the focus back', async () => {
+    await show('full');
+    const button = page.locator('[data-prompt="name"]').getByRole('button', { name: 'More about' });
+    await button.click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('an ending', () => {
+  it('fits at first, is chosen with the arrows, and goes in once it is filled', async () => {
+    await show('full');
+    const endings = page.getByRole('region', { name: 'An ending' });
+    expect(await endings.getByRole('radio', { name: 'Solved' }).isChecked()).toBe(true);
+    await endings.getByRole('radio', { name: 'Solved' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await endings.getByRole('textbox').fill('Thursday at noon');
+    await endings.getByRole('button', { name: 'Insert' }).click();
+    expect((await intents()).at(-1)).toEqual({
+      do: 'insert-ending',
+      kind: 'waiting-on-us',
+      text: 'I’m asking the courier where it is, and I’ll write by Thursday at noon, news or no news.\nJonas',
+    });
+  });
+});
+
+it('another ending of the same kind is one click away', async () => {
+  await show('full');
+  await page.getByRole('radio', { name: 'On them' }).check();
+  const before = await page.locator('.ending p').textContent();
+  await page.getByRole('button', { name: 'Another' }).click();
+  expect(await page.locator('.ending p').textContent()).not.toBe(before);
+});
+
+describe('the states', () => {
+  it('ask one question where a reply can’t be told from a note', async () => {
+    await show('unknown-mode');
+    await page.getByRole('button', { name: 'Yes, it’s a reply' }).click();
+    await page.getByRole('button', { name: 'No, it’s a note' }).click();
+    expect(await intents()).toEqual([
+      { do: 'choose-mode', mode: 'reply' },
+      { do: 'choose-mode', mode: 'note' },
+    ]);
+  });
+
+  it('stay silent in a note', async () => {
+    await show('note');
+    expect(await page.locator('.prompt').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'This is an internal note' }).isVisible()).toBe(true);
+  });
+
+  it('offer a copy where the editor refused', async () => {
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: async (text: string) => window.attune.said.push(text) },
+      }),
+    );
+    await show('refused');
+    await page.getByRole('button', { name: 'Copy instead' }).click();
+    expect(await page.evaluate(() => window.attune.said.at(-1))).toBe('Hi María,');
+    expect(await page.getByText('Copied.').isVisible()).toBe(true);
+  });
+
+  it('never praise', async () => {
+    for (const state of NAMES) {
+      await show(state);
+      expect(await page.locator('body').textContent(), state).not.toMatch(
+        /\b(great|perfect|good job|well done|nice)\b/i,
+      );
+    }
+  });
+});
+
+it('draws what customers and pages write as text, never as markup', async () => {
+  await show('hostile');
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(await page.locator('img, .panel b b').count()).toBe(0);
+  expect(await page.locator('.who').textContent()).toContain('<img src=x onerror="window.hacked=1"><b>hi</b>{{x}}');
+  expect(await page.locator('.mood').textContent()).toContain('$1 $2');
+});
+
+it('a new ticket starts with empty blanks', async () => {
+  await show('full');
+  await page.locator('[data-prompt="when"]').getByRole('textbox').fill('Friday');
+  await page.evaluate((view) => window.attune.show({ ...view, ticketId: '9' }), FULL);
+  expect(await page.locator('[data-prompt="when"]').getByRole('textbox').inputValue()).toBe('');
+});
