@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { build } from 'esbuild';
-import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { chromium, type Page, type Route } from 'playwright-core';
 import { CHROMIUM_ADVICE, findChromium } from '../lib/chromium.mjs';
 import type { PrintedPage } from './in-page';
 
@@ -16,7 +16,7 @@ export interface SavedPage {
 /** Opens saved pages under their own addresses. Nothing is fetched, and no script of a page runs. */
 export interface Reader {
   read(saved: SavedPage): Promise<PrintedPage>;
-  /** Opens a page with the reading code in it, under the name `reading`; the caller closes it. */
+  /** Opens a page with the reading code in it, under the name `reading`, until the next one is opened. */
   open(saved: SavedPage): Promise<Page>;
   close(): Promise<void>;
 }
@@ -32,17 +32,21 @@ export async function openReader(root: string): Promise<Reader> {
   });
   // With JavaScript off no script of the page runs; `evaluate` goes past that switch.
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
-  const open = (saved: SavedPage): Promise<Page> => openPage(context, saved, script);
+  let serving: SavedPage | null = null;
+  await context.route('**/*', (route) => (serving ? serve(route, serving) : route.abort()));
+  // One tab for all pages: a page is left behind by opening the next.
+  const page = await context.newPage();
+  const open = async (saved: SavedPage): Promise<Page> => {
+    serving = saved;
+    // From one place in a page to another there is no navigation (Gmail's addresses differ behind the # only).
+    await page.goto('about:blank');
+    await page.goto(saved.url, { waitUntil: 'load' });
+    await page.evaluate(script);
+    return page;
+  };
   return {
     open,
-    read: async (saved) => {
-      const page = await open(saved);
-      try {
-        return await page.evaluate<PrintedPage>('reading.readPage()');
-      } finally {
-        await page.close();
-      }
-    },
+    read: async (saved) => (await open(saved)).evaluate<PrintedPage>('reading.readPage()'),
     close: () => browser.close(),
   };
 }
@@ -59,14 +63,6 @@ async function bundleReading(root: string): Promise<string> {
   });
   // `var` inside an evaluated script is local to it: the name is put on the window instead.
   return `${outputFiles[0]?.text ?? ''}\nglobalThis.reading = reading;`;
-}
-
-async function openPage(context: BrowserContext, saved: SavedPage, script: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.route('**/*', (route) => serve(route, saved));
-  await page.goto(saved.url, { waitUntil: 'load' });
-  await page.evaluate(script);
-  return page;
 }
 
 /** The page itself, the files that were saved beside it, and nothing else. */
