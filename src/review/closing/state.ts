@@ -14,8 +14,10 @@ import {
   WISH,
   YOUR_MOVE,
 } from '../phrases/closing';
+import { readActs } from '../text/acts';
 import { fold } from '../text/normalise';
 import { pattern } from '../text/pattern';
+import { splitSentences } from '../text/sentences';
 import { isClosingTurn } from './turn';
 
 /** How a ticket stands once this draft is sent. */
@@ -73,14 +75,12 @@ const isAsk = (sentence: Sentence): boolean => {
 const isStep = (sentence: Sentence): boolean =>
   sentence.acts.has('commit-future') || isScheduled(sentence) || isAsk(sentence) || yourMove.test(sentence.folded);
 
-/** What the customer wrote last wants nothing, or says that it is well. */
+/** The customer has what they wanted and says so, or only wrote to be kind. */
 export function isContent(ticket: TicketFacts): boolean {
   const latest = fold(ticket.latest);
+  if (ticket.questions.length > 0 || ticket.mood.level >= 2 || trouble.test(latest)) return false;
   const { emotion } = ticket.mood;
-  const sad = ticket.mood.level >= 2 || trouble.test(latest);
-  if (happy.test(latest) && !sad && ticket.questions.length === 0) return true;
-  const glad = emotion === 'gratitude' || emotion === 'joy';
-  return ticket.questions.length === 0 && !trouble.test(latest) && (glad || !wish.test(latest));
+  return happy.test(latest) || ((emotion === 'gratitude' || emotion === 'joy') && !wish.test(latest));
 }
 
 const allAnswered = ({ ticket, draft }: Context): boolean =>
@@ -119,6 +119,15 @@ export function readOutlook(context: Context): Outlook {
   const outlook = { state, done: finished, steps, asks, refusals, content: isContent(context.ticket) };
   known.set(draft, outlook);
   return outlook;
+}
+
+/** Something was done or promised in this text of the agent's. */
+export function tellsOfStep(text: string): boolean {
+  const folded = fold(text);
+  return splitSentences(folded).some(({ start, end }) => {
+    const sentence = folded.slice(start, end);
+    return done.test(sentence) || underWay.test(sentence) || readActs(sentence, sentence).has('commit-future');
+  });
 }
 
 /** Chat turns have an ending only when somebody takes leave; everything else that is sent has one. */

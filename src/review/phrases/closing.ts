@@ -220,7 +220,8 @@ export const TROUBLE = [
 /** What a customer writes to have something done. */
 export const WISH = [
   'please|pls|plz',
-  "i|we want|need|would_like|'d_like|wish|expect|demand|hope",
+  'want|need|needed|expect|demand|looking_for',
+  "i|we would_like|'d_like|wish|hope",
   'can|could|would|will you|u|i|we',
   'refund|cancel|replace|fix|repair|return|correct|change|stop|exchange',
   'help',
@@ -267,7 +268,8 @@ export const TAKES_LEAVE = [
 /** "Glad we could sort this out", "your ticket has been solved". */
 export const VICTORY = [
   "glad|happy|delighted|pleased|thrilled|great|good|pleasure|chuffed|honoured|proud ~1 that? ~1 i|we|our_team|the_team ~1 could|can|were|was|managed|got|have|'ve|could_all ~4 help|helped|resolve|resolved|sort|sorted|fix|fixed|solve|solved|assist|assisted|clear|be_of|get_this|get_that|get_it|settle|settled|put_this|address|addressed",
-  'glad|happy|delighted|pleased|thrilled|great|good|pleasure|my_pleasure ~1 to ~2 have|be|help|assist ~1 helped|help|been|of|you|resolved|sorted|solved|assisted|fixed|could',
+  'glad|happy|delighted|pleased|thrilled|great|good|pleasure|my_pleasure ~1 to ~1 have ~2 helped|been|resolved|sorted|solved|assisted|fixed|cleared',
+  'glad|happy|delighted|pleased|pleasure|my_pleasure to ~1 be|have_been of ~1 help|assistance|service',
   "glad|happy|delighted|pleased|thrilled|great|good ~1 that|it|everything|this|all|its|thats ~1 's|is|has|been|are|all ~2 cleared|sorted|fixed|resolved|solved|settled|working|done|behind|good|set|taken_care",
   'glad|happy|delighted|pleased to|we ~3 add|welcome|count ~2 you ~4 happy|satisfied',
   'hope|trust|believe|sure|confident ~2 @it|i|we ~3 resolve|resolves|resolved|solves|solved|addresses|addressed|settles|settled|fixed|fixes|satisfies|concludes|takes_care',
@@ -284,7 +286,8 @@ export const VICTORY = [
 export const SURVEY = [
   'rate|review|score|grade|evaluate ~1 us|me|my|our|your|the_service|this_conversation|this_chat|the_support|how|this_interaction|today|your_experience',
   'rate|score ~1 the service|support|help|chat|conversation|experience|answer',
-  'take|fill|complete|answer|do|spare|stay_on|stay_for|stay|give|join|participate ~5 survey|questionnaire|feedback|poll|rating|review',
+  'take|fill|complete|answer|do|spare|stay_on|stay_for|stay|give|join|participate ~5 survey|questionnaire|poll|rating',
+  'leave|give|share|send ~2 us|me|your|some ~2 feedback',
   'survey|questionnaire|poll ~6 minute|minutes|seconds|second|question|questions|email|e-mail|link|below|receive|improve',
   'minute|minutes|second|seconds|two-question|one-question|short|quick|little|brief|satisfaction|customer ~2 survey|questionnaire|poll|feedback_form',
   'leave|write|drop|post|give|left|gave ~2 us|me|a|your|some ~4 review|rating|stars|star|feedback|five-star|testimonial|thumbs',
@@ -304,14 +307,15 @@ export const SELLS = [
   'upgrade|upgrading|switch|move to|today|now|and ~2 premium|pro|plus|gold|platinum|business|our|for',
   "why not|don't_you ~1 treat|try|upgrade|consider|add|join|take|grab|switch",
   'treat yourself|yourselves',
-  'have you|ever ~1 considered|thought_about|thought_of|tried|looked_at|seen ~1 our|adding|upgrading|the_new|switching',
+  'have you|ever ~1 considered|thought_about|thought_of|tried|seen ~1 our !help|faq|guide|knowledge|page|docs|documentation|video|videos',
+  'have you|ever ~1 considered|thought_about|thought_of adding|upgrading|switching|joining',
   'did you know ~2 that? ~1 we|our|you_can',
   'sign|signing up ~1 for|to our|the|newsletter',
   'subscribe|subscribing to|our|newsletter',
-  'our newsletter|loyalty|bonus|rewards|membership|premium',
+  'join|get ~1 our ~1 newsletter|loyalty|bonus|rewards|membership|premium',
   'download|get|install|try our ~2 app',
   "you may|might|could|'d|will ~1 also? ~1 like|love|enjoy|be_interested our|the_new|in_our",
-  'check|look|browse|shop|discover|explore ~2 our|the_new|new',
+  'check_out|look_at|browse|shop|discover|explore|visit ~2 our|the|new ~3 sale|range|collection|plans|courses|offers|deals|products|arrivals|catalogue|bestsellers|shop|store',
   'our ~3 sale|courses|collection|range|plan|plans|warranty|card|package|bundle ~4 is|are|now|open|off|from|starts',
   'free|extra month|months|trial ~3 if|when|with',
   'upsell|add-on|addon',

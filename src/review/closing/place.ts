@@ -1,0 +1,35 @@
+import type { Context, Sentence } from '../context';
+import type { Span } from '../types';
+import { findOffer, isFarewell } from './offers';
+
+/** The last sentences that could close any reply: "I hope this helps. Have a great day!" */
+const genericTail = ({ draft, ticket }: Context): readonly Sentence[] => {
+  const tail: Sentence[] = [];
+  for (const sentence of [...draft.sentences].reverse()) {
+    if (!findOffer(sentence, ticket) && !isFarewell(sentence, ticket)) break;
+    tail.unshift(sentence);
+  }
+  return tail;
+};
+
+/** Where the body ends: in front of the sign-off, or at the end of what is written. */
+export function endOfBody({ draft }: Context): number {
+  const body = draft.sentences.filter(({ end }) => !draft.signOff || end <= draft.signOff.start);
+  return body.at(-1)?.end ?? draft.greeting?.end ?? 0;
+}
+
+/** Where an ending goes: in place of a formula, or after the last sentence of the body. */
+export function placeOfEnding(context: Context): Span {
+  const { signOff } = context.draft;
+  const end = endOfBody(context);
+  const tail = genericTail(context).filter((sentence) => !signOff || sentence.end <= signOff.start);
+  const first = tail[0];
+  return first && tail.at(-1)?.end === end ? { start: first.start, end } : { start: end, end };
+}
+
+/** The space that parts an ending put in at `at` from what stands before it. */
+export function spaceBefore({ draft }: Context, at: number): string {
+  if (draft.text.slice(0, at).trim() === '') return '';
+  if (/\n\s*$/.test(draft.text.slice(0, at))) return '';
+  return /\n\s*\n/.test(draft.text.trim()) ? '\n\n' : ' ';
+}
