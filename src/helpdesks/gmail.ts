@@ -23,9 +23,10 @@ import { type Findings, NO_MESSAGES, seesNothing, toSighting } from './sighting'
 import { CONTROLS, foldSpace, readLines } from './text';
 
 function read(document: Document): Sighting {
-  const thread = findThread(document);
+  const disagreements: string[] = [];
+  const thread = findThread(document, disagreements);
   const composers = readComposers(document, thread);
-  return toSighting(thread ? readThread(thread) : seesNothing(), composers);
+  return toSighting(thread ? readThread(thread) : seesNothing(disagreements), composers);
 }
 
 function readThread(thread: Element): Findings {

@@ -20,6 +20,8 @@ export function cleanName(text: string | null | undefined): string | null {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(["'“”„])(.*)["'“”]$/, '$2')
+    // Shown twice in one label, once for a tooltip.
+    .replace(/^(.{3,}?)\s?\1$/, '$1')
     .trim();
   return name.length > NAME_LIMIT || name.includes('@') || !/\p{L}/u.test(name) ? null : name;
 }

@@ -1,19 +1,20 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openReader, type Reader, readSaved, savedFrom } from '../../scripts/read/reader';
+import { HELPDESKS, helpdeskFor } from '../../src/helpdesks';
+import { breakAndRead } from './helpdesk-chaos';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = `${root}tests/fixtures`;
 
-const names = readdirSync(fixtures)
-  .filter((helpdesk) => ['zendesk', 'intercom', 'gmail'].includes(helpdesk))
-  .flatMap((helpdesk) => readdirSync(`${fixtures}/${helpdesk}`).map((name) => `${helpdesk}/${name}`));
+const names = HELPDESKS.flatMap(({ id }) => readdirSync(`${fixtures}/${id}`).map((name) => `${id}/${name}`));
 
 const load = (name: string) => {
   const html = readSaved(`${fixtures}/${name}/page.html`);
   return { html, url: savedFrom(html) ?? '' };
 };
+const expectation = (name: string) => JSON.parse(readSaved(`${fixtures}/${name}/expected.json`));
 
 let reader: Reader;
 beforeAll(async () => {
@@ -21,10 +22,73 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-describe('saved pages read as their expectations say', () => {
-  it.each(names)('%s', async (name) => {
-    expect(existsSync(`${fixtures}/${name}/expected.json`)).toBe(true);
-    const expected = JSON.parse(readSaved(`${fixtures}/${name}/expected.json`));
-    expect(await reader.read(load(name))).toEqual(expected);
+describe('saved pages', () => {
+  it.each(names)('%s reads as expected', async (name) => {
+    expect(await reader.read(load(name))).toEqual(expectation(name));
+  });
+
+  it('run none of their own scripts', async () => {
+    const { html, url } = load('zendesk/2026-08-everyday');
+    const hostile = html.replace('</body>', '<script>document.title = "taken over – Eve – Zendesk"</script></body>');
+    expect(await reader.read({ html: hostile, url })).toEqual(expectation('zendesk/2026-08-everyday'));
+  });
+});
+
+// Small here; 200 seeds a page run in the long tests.
+const SEEDS = Number(process.env.ATTUNE_CHAOS_SEEDS ?? 12);
+
+// Where two witnesses contradict each other, taking one away is no break: those pages know nobody and are left out.
+// So is the page with two customers: without the second one's mail the first is the customer.
+const known = names.filter((name) => expectation(name).customer.name !== null && !name.includes('two-customers'));
+
+describe('broken pages', () => {
+  it.each(known)('%s names its customer or nobody', async (name) => {
+    const page = await reader.open(load(name));
+    const { customer } = expectation(name);
+    const from = names.indexOf(name) * 100_000;
+    expect(await page.evaluate(breakAndRead, { from, seeds: SEEDS, ...customer })).toEqual([]);
+  });
+});
+
+describe('the page outline', () => {
+  const outline = async (html: string, url: string): Promise<string> =>
+    (await reader.open({ html, url })).evaluate('reading.outlinePage()');
+
+  it.each(HELPDESKS.map(({ id }) => `${id}/2026-08-everyday`))('%s: no text gets out', async (name) => {
+    const { html, url } = load(name);
+    const told = await outline(html, url);
+    // Every word a person wrote, every address and every id is another one, and the outline is the same to a letter.
+    const scrambled = html
+      .replace(/<style>[\s\S]*?<\/style>/, '')
+      .replace(/>([^<]+)</g, (_, text: string) => `>${text.replace(/\p{L}/gu, 'q').replace(/\d/g, '7')}<`)
+      .replace(
+        /\b(alt|title|value|email|name|aria-label|href|data-name|download|datetime|data-hovercard-id|data-entity-id|data-ticket-id|data-legacy-thread-id|data-message-id)="[^"]*"/g,
+        '$1="qqq"',
+      )
+      .replace(/ticket-48213-/g, 'ticket-777-');
+    const other = await outline(scrambled, url);
+    expect(other).toBe(told.replace(/^ *style\n/m, ''));
+    expect(told).not.toMatch(/María|López|kettle|mail\.example|48213/i);
+    expect(told.split('\n').length).toBeGreaterThan(40);
+  });
+
+  it('leaves out what an attribute should not hold', async () => {
+    const html = `<!DOCTYPE html><title>x</title><div data-test-id="chip-maria@mail.example" class="conversation-123456 Hello, M&aacute;ria" role="my mum is ill" data-note="secret"></div>`;
+    const told = await outline(html, 'https://acme.zendesk.com/agent/tickets/1');
+    expect(told).toContain('div data-test-id class="conversation-#" role data-note');
+    expect(told).not.toMatch(/maria|mum|secret|123456/i);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['https://acme.zendesk.com/agent/tickets/123/events', 'zendesk'],
+    ['https://app.au.intercom.com/a/inbox/abc/inbox/1/conversation/9', 'intercom'],
+    ['https://mail.google.com/mail/u/2/?view=btop', 'gmail'],
+    ['https://acme.zendesk.com/hc/en-us', null],
+    ['https://zendesk.com.example/agent/tickets/1', null],
+    ['https://mail.google.com.example/mail/', null],
+  ])('%s', (url, id) => {
+    expect(helpdeskFor(new URL(url))?.id ?? null).toBe(id);
   });
 });

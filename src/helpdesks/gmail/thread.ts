@@ -1,14 +1,31 @@
+import { disagreement } from '../agree';
 import type { Seen } from '../helpdesk';
 import { climb, findOutermost, isShown, joined } from '../selectors';
-import { LIST_ITEM, LIST_ROW, MAIN, MESSAGE_SIGN, SUBJECT, THREAD, THREAD_ID } from './selectors';
+import { foldSpace } from '../text';
+import { ANY_SUBJECT, LIST_ITEM, LIST_ROW, MAIN, MESSAGE_SIGN, SUBJECT, THREAD, THREAD_ID } from './selectors';
 
-/** The open thread with its subject and inline replies; null where none is shown, or more than one. */
-export function findThread(document: Document): Element | null {
+/** The open thread with its subject and inline replies; null where none is shown, or more than one, or another. */
+export function findThread(document: Document, disagreements: string[] = []): Element | null {
   const marked = findOutermost(document, joined(THREAD)).filter((box) => isShown(box) && hasThread(box));
   const boxes = marked.length > 0 ? marked : threadsAroundMessages(document);
   const rooms = [...new Set(boxes.map(roomAround))];
   const [only, more] = rooms;
-  return only && !more ? only : null;
+  if (!only || more) return null;
+  if (!titleNamesAnother(document, only)) return only;
+  disagreements.push(disagreement('ticketId', 'document.title', SUBJECT));
+  return null;
+}
+
+/**
+ * The address's token is no id of the page's, so the tab's title is the second witness: it begins with the open
+ * thread's subject. Only the subject of another thread in the page speaks against the one that shows.
+ */
+function titleNamesAnother(document: Document, thread: Element): boolean {
+  const titled = foldSpace(document.title.split(' - ')[0] ?? '');
+  const subjects = [...document.querySelectorAll(ANY_SUBJECT)].filter(
+    (one) => foldSpace(one.textContent ?? '') === titled,
+  );
+  return titled !== '' && subjects.length > 0 && !subjects.some((one) => thread.contains(one));
 }
 
 const hasThread = (box: Element): boolean => box.querySelector(`${SUBJECT}, ${MESSAGE_SIGN}`) !== null;
