@@ -116,10 +116,10 @@ export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boole
   const sentences = draft.sentences.filter((sentence) => !isTalk(sentence, question.repeated));
   if (sentences.some((sentence) => meets(question, sentence, sentences))) return true;
   const otherMet = question.others.some((stems) => sentences.some((sentence) => isSupported(stems, sentence)));
-  if (otherMet)
-    return (
-      question.stems.length === 0 &&
-      sentences.filter((sentence) => fits(question.kind, sentence)).length > question.others.length
-    );
-  return sentences.some((sentence) => fits(question.kind, sentence) || asksBack(sentence, question.around));
+  const fitting = sentences.filter((sentence) => fits(question.kind, sentence));
+  if (otherMet) {
+    const enough = STRICT.includes(question.kind) ? 1 : question.others.length + 1;
+    return question.stems.length === 0 && fitting.length >= enough;
+  }
+  return fitting.length > 0 || sentences.some((sentence) => asksBack(sentence, question.around));
 }

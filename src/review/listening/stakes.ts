@@ -1,6 +1,7 @@
 import type { Stake } from '../context';
 import { WEAK_WORDS } from '../phrases/questions';
 import { LONG_PAST, NO_STAKE, STAKE_CLASSES, STAKES } from '../phrases/stakes';
+import { fold } from '../text/normalise';
 import { type Pattern, pattern } from '../text/pattern';
 import { keyStems, stem } from '../text/stems';
 import type { Ticket } from '../types';
@@ -28,7 +29,7 @@ const FUTURE =
 const HEALTH =
   /\b(?:chemo|cancer|insulin|hospital|surgery|operation|medicine|medication|tablets|dialysis|diabetic|pregnan|disabled|wheelchair|hiv|depress|therapy|treatment|ill\b|sick)/;
 const SHAME =
-  /\b(?:debt|eviction|evict|bailiff|overdraft|overdue|can't afford|cannot afford|can't pay|lost (?:my|his|her) job|divorce|custody|prison|funeral|died|death)/;
+  /\b(?:debt|rent\b|wages|salary|mortgage|eviction|evict|bailiff|overdraft|overdue|can't afford|cannot afford|can't pay|lost (?:my|his|her) job|divorce|custody|prison|funeral|died|death)/;
 
 /** The clause around the match: a comma, a semicolon or a dash ends it. */
 const clauseAround = (text: string, start: number, end: number): string => {
@@ -39,21 +40,28 @@ const clauseAround = (text: string, start: number, end: number): string => {
     ),
     0,
   );
+  const joined = [
+    ...text
+      .slice(from, start)
+      .matchAll(/\s(?:and|but|so|because|since|as) (?=(?:my|our|the|i|we|it's|it|i'm|we're|his|her)\b)/gi),
+  ].at(-1);
+  const begins = joined ? from + joined.index + joined[0].length : from;
   const rest = text.slice(end).search(/[,;:.!?]\s|\s[–—-]\s|[.!?]*$/);
-  return text.slice(from, rest < 0 ? text.length : end + rest).trim();
+  return text.slice(begins, rest < 0 ? text.length : end + rest).trim();
 };
 
 const stakeIn = ({ text, folded }: SaidSentence): Stake | null => {
-  if (noStake.test(folded) || longPast.test(folded)) return null;
   for (const { kind, pattern: one } of STAKE_PATTERNS) {
     const span = one.find(folded);
     if (span === null) continue;
     const quote = clauseAround(text, span.start, span.end).replace(/[.!?\s]+$/, '');
-    const low = folded.toLowerCase();
+    const clause = fold(quote);
+    if (noStake.test(clause) || longPast.test(clause)) continue;
+    const low = folded;
     return {
       quote,
       kind,
-      stems: [...keyStems(quote)].filter((stemmed) => !weak.has(stemmed)),
+      stems: [...keyStems(quote)].filter((stemmed) => !weak.has(stemmed) && !/^\d+$/.test(stemmed)),
       when: WHEN.exec(low)?.[0] ?? '',
       past: PAST.test(low) && !FUTURE.test(low),
       private: HEALTH.test(low) || SHAME.test(low),

@@ -151,6 +151,7 @@ export const CHURN: readonly string[] = [
 ];
 
 export const REPEATED: readonly string[] = [
+  'i|we @wrote ~2 on @weekday|@monthname ~6 @wrote|filled',
   '@ordinal ~1 @contact',
   'for_the ~1 @ordinal time',
   '@num ~1 times|mails|emails|e-mails|messages|calls|phone_calls|letters|tickets|reminders|contacts|attempts|requests|case_numbers|chats|complaints|reports|agents|people',

@@ -1,0 +1,59 @@
+/** What a reply to illness, danger or hardship does. Pattern notation. */
+export const CARE: readonly string[] = [
+  'sorry ~6 you|your|about|to|that|this|he|she|for !bother|see_you_go|inconvenience|delay|any',
+  'hope ~6 better|recover*|well|soon|safe|ok|okay|home|comfortable|goes|rest|heals|easier|job|strength|surgeon|quick',
+  'wish ~5 strength|recovery|surgeon|well|better|health|rest|courage|all_the_best',
+  "take_care|look_after_yourself|get_well|speedy|recovery|rest_up|please_rest|please_don't_worry|don't_worry|no_need_to_worry|that's_a_lot|that_is_a_lot|don't_have_to_tell|needn't_tell|don't_need_to_tell|no_proof|without_proof|thinking_of|more_important_things|don't_give|another_thought|matters_most|comes_first|can't_wait|priority|be_safe|are_you_safe|are_you_ok|are_you_okay|are_you_alright|you're_safe|glad_you|right_to_tell|thank_you_for_telling|thanks_for_telling|how_frightening|frightening|scary|terrible|awful|horrible|worrying|must_be|must_have_been|brave|remission|wise",
+  'of_course ~4 cancelled|refunded|moved|extended',
+  'concerned|worried about you|him|her',
+];
+
+/** What keeps somebody from harm. */
+export const SAFETY: readonly string[] = [
+  'leave|get_out|go_outside|out_of ~3 house|room|flat|building|home|car|now',
+  'call|ring|dial|phone ~4 999|112|911|111|000|emergency|ambulance|fire|police|gas|poison|doctor|helpline|#',
+  '999|112|911|0800_111_999|116_123|988|samaritans|crisis_line|helpline|emergency_number|emergency_line|emergency_services|fire_brigade|ambulance|a&e|emergency_room|poison_control|hospital_now|see_a_doctor|doctor|medical_help',
+  "don't|do_not|never|stop|without ~2 touch*|use|using|switch|charge|charging|move|eat|eating|drink|plug|open|light|enter",
+  'switch|turn ~2 off|it_off ~4 mains|supply|valve|socket',
+  'unplug|keep_away|stay_away|stay_outside|safe_place|somewhere_safe|are_you_safe|get_to_safety|on_their_way|at_once|right_now|immediately|straight_away',
+  "location_sharing|turn_off_location|hidden|blocked_him|can't_see|cannot_see",
+];
+
+export const DEMANDS_PROOF: readonly string[] = [
+  "must|need|needs|required|have_to|please|kindly|require ~4 prove|proof|evidence|certificate|medical|doctor's|documentation",
+  'prove|proof ~4 condition|illness|disability|hardship|income',
+  'what|which ~4 diagnosis|condition|illness',
+];
+
+export const ENFORCES: readonly string[] = [
+  'fee|charge|penalty|interest|balance|deadline|payment|arrears ~5 stands|applies|apply|remain*|due|payable|overdue|final|outstanding',
+  'due|payable ~3 by_return|immediately|in_full|now|by',
+  'otherwise|without_it|failure_to ~8 fail*|cancel*|cut|disconnect*|legal|collection',
+  'count_as_failed|makes_matters_worse|you_should_open|should_have|ignoring|please_pay|pay_by|pay_to_restore|be_disconnected|cut_off|debt_collect*|last_warning',
+  'within|in # hours|days|working_days',
+  'returned|deposits|refunds ~4 in # days',
+];
+
+export const SMALL_TALK: readonly string[] = [
+  'have a|an ~1 good|great|lovely|nice|wonderful|fantastic ~1 one|day|evening|weekend|week',
+  'enjoy|anything_else|awesome|great_news|yay|perfect|happy_to|no_worries|cheers|easy_to|fun|candlelight|so_glad_you|rate_us|survey',
+];
+
+export const MONEY_TROUBLE: readonly string[] = [
+  "can't|cannot|can_not|couldn't|unable_to|struggling_to|not_able_to ~2 pay|afford|feed|heat|eat|cover",
+  'lost ~2 job|work|income|home|house|flat',
+  'eviction|evicted|bailiff*|homeless|food_bank|repossess*|debt_collector|bankrupt*|insolven*|destitute|on_the_street|no_money_left|no_money_for',
+  "don't_open letters|~2 any_more",
+  'open ~2 letters ~2 any_more|anymore',
+  'nothing left',
+  'man|bailiff|collector came_to|at the|my door',
+];
+
+/** Something violent or sudden befell a body; the mood's flags are stricter. */
+export const HURT: readonly string[] = [
+  '@who ~4 fell|hurt|injured|burnt|burned|scalded|cut|bleeding|swallowed|choked|choking|fainted|collapsed|sick_all|been_sick|stitches|broke_my|broke_his|broke_her|concussion|electric_shock|got_a_shock',
+  'elbow|arm|leg|wrist|ankle|nose|tooth|teeth|finger|hand|head ~2 broken|bleeding|cut|burnt|burned|swollen',
+  'made|make ~1 him|her|me|us|them|my_* ~1 sick|ill|poorly',
+  'left|leaving|fled|escaped|ran_from him|her|my_husband|my_ex ~6 kids|night|car|shelter|safe|looking',
+  'looking_for_us|looking_for_me|has_our_address|beats_me|hits_me|hit_me|threatened_me',
+];

@@ -1,0 +1,174 @@
+import type { Context, Sentence, ToldFact } from '../../context';
+import { answeredBefore, toldBefore } from '../../listening/generic-told';
+import { ASKED_FOR, ASKS, HEARD, MAY_ASK } from '../../phrases/requests';
+import { openWith } from '../../rewrite/additions';
+import { isEditable, replaceSpan } from '../../rewrite/edits';
+import type { Found, Rule } from '../../rule';
+import type { Rewrite, Span } from '../../types';
+
+const asks = new RegExp(`(?<!\\p{L})(?:${ASKS})(?!\\p{L})`, 'u');
+const mayAsk = new RegExp(`(?:${MAY_ASK})`, 'u');
+const heard = new RegExp(`(?<!\\p{L})(?:${HEARD})(?!\\p{L})`, 'u');
+const requests = ASKED_FOR.map(({ kinds, words, label }) => ({
+  kinds,
+  label,
+  words: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u'),
+}));
+/** "How can I help?" to somebody who has just said how. */
+const HOW_CAN_I_HELP = /\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|do|assist|make)\b[^?]*\?/;
+const TOLD_WORDS = 8;
+const LONGEST_VALUE = 40;
+
+interface Told {
+  readonly label: string;
+  readonly value: string;
+}
+
+const toldFact = (sentence: Sentence, told: readonly ToldFact[]): Told | null => {
+  for (const { kinds, words, label } of requests) {
+    if (!words.test(sentence.folded)) continue;
+    const fact = told.find(({ kind }) => kinds.includes(kind));
+    if (fact && !sentence.folded.includes(fact.value.toLowerCase())) return { label, value: fact.value };
+  }
+  return null;
+};
+
+/** An address with letters in it is an e-mail's; what the sentence names itself is confirmed, not asked. */
+const toldIn = (sentence: Sentence, { ticket }: Context): Told | null => {
+  if (!asks.test(sentence.folded) || mayAsk.test(sentence.folded)) return null;
+  const fact = toldFact(sentence, ticket.told);
+  if (fact) return fact;
+  const generic = answeredBefore(sentence.folded, ticket) ?? toldBefore(sentence.text, ticket);
+  return generic === null ? null : { label: 'that', value: generic };
+};
+
+const saidHow = ({ ticket }: Context): boolean =>
+  ticket.latest.split(/\s+/).length >= TOLD_WORDS && ticket.mood.level >= 1;
+
+const rewritesFor = ({ draft }: Context, span: Span, { label, value }: Told): readonly Rewrite[] => {
+  if (!isEditable(draft, span) || value.length > LONGEST_VALUE || label === 'that') return [];
+  return [
+    replaceSpan(span, label === 'the picture' ? 'I have your picture here.' : `I have ${label} here: ${value}.`),
+    replaceSpan(
+      span,
+      label === 'the picture'
+        ? "Thanks, I'm looking at your picture now."
+        : `Thanks for ${label} (${value}); that's all I need.`,
+    ),
+  ];
+};
+
+const askedAgain = (context: Context): readonly Found[] =>
+  context.draft.sentences.flatMap((sentence) => {
+    const span = { start: sentence.start, end: sentence.end };
+    if (HOW_CAN_I_HELP.test(sentence.folded) && saidHow(context)) {
+      return [{ ...span, message: 'They have said what they need', rewrites: [] }];
+    }
+    const told = toldIn(sentence, context);
+    if (told === null) return [];
+    return [
+      { ...span, message: `They gave it: "${told.value.slice(0, 60)}"`, rewrites: rewritesFor(context, span, told) },
+    ];
+  });
+
+/** They wrote before or waited long, and the reply begins as if nothing had been. */
+const passedOver = (context: Context): readonly Found[] => {
+  const { ticket, draft } = context;
+  const repeat = ticket.has('repeat-contact') && ticket.mood.level >= 1;
+  if (!repeat || ticket.has('grief') || ticket.has('abuse') || draft.sentences.length === 0) return [];
+  const numbers = [...ticket.numbers].filter((number) => /^\d{1,2}$/.test(number));
+  const sees = ({ folded, acts }: Sentence): boolean =>
+    heard.test(folded) || acts.has('apology') || numbers.some((number) => new RegExp(`\\b${number}\\b`).test(folded));
+  if (draft.sentences.some(sees) || ticket.agentMessages.slice(-2).some(({ text }) => heard.test(text.toLowerCase())))
+    return [];
+  return [
+    {
+      start: 0,
+      end: 0,
+      whole: true,
+      severity: 'suggest',
+      message: 'They have written before; the reply passes over it',
+      rewrites: [
+        ...openWith(context, "You've written about this before, and you shouldn't have had to."),
+        ...openWith(context, "This isn't your first message about it. I've read all of them: ▢.", ['what you found']),
+      ],
+    },
+  ];
+};
+
+const find = (context: Context): readonly Found[] => {
+  const again = askedAgain(context);
+  return again.length > 0 ? again : passedOver(context);
+};
+
+export const rule: Rule = {
+  id: 'already-told',
+  family: 'listening',
+  statement: 'The reply neither asks for what the customer already gave nor passes over that they have written before.',
+  why: 'Having to say it twice is what people remember worst about asking for help. What stands in the thread can be read instead, and a third message deserves to be called one.',
+  sources: [
+    'FCA FG22/5, Consumer Duty: customers should have to tell it once',
+    'Seed 001: "Listening is another critical element to empathy"',
+  ],
+  severity: 'warn',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      {
+        says: 'Order number 55102 came without the lid.',
+        draft: "Hi Ana,\n\n«What's your order number?»\n\nSam",
+        becomes: 'I have the number here: 55102.',
+      },
+      {
+        thread: [{ from: 'customer', text: 'The button is grey, see here.', attachments: ['screen.png'] }],
+        draft: 'Hi Ana,\n\n«Please send a screenshot.»\n\nSam',
+        becomes: 'I have your picture here.',
+      },
+      {
+        says: 'This is my third email about the refund. Nobody answers.',
+        draft: 'Hi Ana,\n\nThe refund is on its way to your card.\n\nSam',
+        becomes: "You've written about this before, and you shouldn't have had to. ",
+      },
+      {
+        channel: 'chat',
+        says: 'the heating app has locked me out and the house is cold, second time this week',
+        draft: '«How can I help you today?»',
+        becomes: null,
+      },
+      {
+        says: 'My Pixel 7 does not find the watch.',
+        draft: 'Hi Ana,\n\n«Which phone do you have?»\n\nSam',
+        becomes: 'I have the model here: Pixel 7.',
+      },
+      {
+        says: 'Please deliver to 12 High Street from now on.',
+        draft: 'Hi Ana,\n\n«Please share your delivery address.»\n\nSam',
+        becomes: 'I have the address here: 12 High Street.',
+      },
+    ],
+    silent: [
+      {
+        says: 'It is 55102 or 55120, order number 55102 I think.',
+        draft: 'Hi Ana,\n\nYou gave 55102 and 55120; which of the two broke?\n\nSam',
+      },
+      {
+        says: 'Order number 55102, please change the card.',
+        draft: 'Hi Ana,\n\nFor security, please confirm the postcode on the account.\n\nSam',
+      },
+      {
+        thread: [{ from: 'customer', text: 'Photo attached.', attachments: ['lid.jpg'] }],
+        draft: 'Hi Ana,\n\nThe photo arrived as an empty file; could you send the picture once more?\n\nSam',
+      },
+      {
+        says: 'This is my third email.',
+        draft: 'Hi Ana,\n\nThree emails is two too many. The lid leaves today.\n\nSam',
+      },
+      { says: 'The lid is missing.', draft: "Hi Ana,\n\nWhat's the order number?\n\nSam" },
+      {
+        says: 'Order number 55102 is late.',
+        draft: "Hi Ana,\n\nOrder number 55102 isn't in our shop; was it the marketplace?\n\nSam",
+      },
+    ],
+  },
+  find,
+};

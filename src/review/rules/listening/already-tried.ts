@@ -1,0 +1,170 @@
+import type { Context, Sentence, TriedStep } from '../../context';
+import { sameWord } from '../../listening/answers';
+import { stepObjects, stepVerbs } from '../../listening/tried';
+import { COMMANDS, TELLS } from '../../phrases/instructions';
+import { UNMISTAKABLE, VARIANTS } from '../../phrases/steps';
+import { isEditable, replaceSpan } from '../../rewrite/edits';
+import type { Found, Rule } from '../../rule';
+import type { Rewrite, Span } from '../../types';
+
+const command = new RegExp(
+  `^[\\s"'(•*–-]*(?:\\d[.)]\\s*)?(?:(?:hi|hello|hey|hmm|ok|thanks)[^,!.]{0,20}[,!.]\\s*)?(?:(?:${TELLS})[,:]?\\s+)*(?:to\\s+)?(?:also |now |just |simply |first |again )?(?:${COMMANDS})\\b`,
+);
+const tells = new RegExp(
+  `(?<!\\p{L})(?:${TELLS})(?!\\p{L})(?:\\s+(?:to|please|also|just|simply|now|first|try|and)){0,3}\\s+(?:(?:${COMMANDS})|\\p{L}+ing)\\b`,
+  'u',
+);
+const variant = new RegExp(`(?<!\\p{L})(?:${VARIANTS})(?!\\p{L})`, 'u');
+const unmistakable = new Set(UNMISTAKABLE.split(' '));
+/** Said without an object ("deleted it", "signed out") they still tell which step it was. */
+const ALONE = new Set(['sign', 'delete', 'restart', 'seat']);
+const POINTS_BACK = /\b(?:it|them|that|this|these|those)\b/;
+/** Asks what happened when they did it. */
+const ASKS_BACK = /^(?:what|when you|did (?:it|you)|have you|which|how)\b.*\?\s*$/;
+const NOT_NEEDED =
+  /\b(?:no need|don't need|needn't|instead of|without|not to|rather than|i'll|i won't|i've|i am|i'm)\b/;
+
+const isInstruction = ({ folded, acts }: Sentence): boolean =>
+  (acts.has('imperative') || command.test(folded) || tells.test(folded)) &&
+  !ASKS_BACK.test(folded) &&
+  !NOT_NEEDED.test(folded);
+
+/** What the sentence tells them to do it to; "it" is what the sentence before spoke of. */
+const objectsOf = (sentence: Sentence, before: Sentence | undefined): readonly string[] => {
+  const own = stepObjects(sentence.folded);
+  return POINTS_BACK.test(sentence.folded) && before ? [...own, ...stepObjects(before.folded)] : own;
+};
+
+const sharesObject = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.some((other) => sameWord(one, other)));
+
+const repeats = (step: TriedStep, sentence: Sentence, before: Sentence | undefined): boolean => {
+  if (!stepVerbs(sentence.folded).includes(step.verb)) return false;
+  const objects = objectsOf(sentence, before);
+  if (unmistakable.has(step.verb))
+    return (
+      step.objects.length === 0 ||
+      objects.length === 0 ||
+      sharesObject(step.objects, objects) ||
+      step.verb === 'reinstall'
+    );
+  return sharesObject(step.objects, objects) || (step.objects.length === 0 && ALONE.has(step.verb));
+};
+
+const END = /[\s.!?]+$/;
+const STEP_WORDS = /^(?:i|we)(?:'ve| have)?(?: already| also| just| even| both)*\s+/i;
+
+/** "I cleared the cookies there" → "cleared the cookies there"; null where it does not begin so. */
+const doneStep = ({ quote, by }: TriedStep): string | null => {
+  const rest = quote.replace(STEP_WORDS, '');
+  if (by !== 'customer' || rest === quote || rest.length > 60 || /\b(?:i|my|me|we|our|you|your)\b/i.test(rest))
+    return null;
+  return /^\p{Ll}+ed\b/u.test(rest) ? rest : null;
+};
+
+const rewritesFor = ({ draft }: Context, span: Span, step: TriedStep): readonly Rewrite[] => {
+  if (!isEditable(draft, span)) return [];
+  const done = doneStep(step);
+  const skip =
+    done === null ? "You've done that already, so let's skip it." : `You've already ${done}, so let's skip that.`;
+  return [
+    replaceSpan(span, `${skip} Next: ▢.`, ['the next step']),
+    replaceSpan(
+      span,
+      done === null
+        ? 'What did you see when you tried that?'
+        : `You've already ${done}; what did you see when it failed?`,
+    ),
+  ];
+};
+
+const find = (context: Context): readonly Found[] => {
+  const { draft, ticket } = context;
+  return draft.sentences.flatMap((sentence, index) => {
+    if (!isInstruction(sentence) || variant.test(sentence.folded)) return [];
+    const step = ticket.tried.find((one) => repeats(one, sentence, draft.sentences[index - 1]));
+    if (!step) return [];
+    const span = {
+      start: sentence.start,
+      end: sentence.start + sentence.text.replace(END, '').length + (END.exec(sentence.text)?.[0].trim().length ?? 0),
+    };
+    return [
+      {
+        ...span,
+        message: `They've done that: "${step.quote.slice(0, 70)}"`,
+        rewrites: rewritesFor(context, span, step),
+      },
+    ];
+  });
+};
+
+export const rule: Rule = {
+  id: 'already-tried',
+  family: 'listening',
+  statement: 'The reply does not ask for a step that the customer says they have taken.',
+  why: 'Most people try everything they can before they write, and they list it so that you can skip it. Being told to do it again says that nobody read the message.',
+  sources: ['Seed 001: "customers who contact support have tried everything else themselves already"'],
+  severity: 'warn',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      {
+        says: "The app crashes. I've reinstalled the app twice.",
+        draft: 'Hi Ana,\n\n«Please reinstall the app.» That helps most people.\n\nSam',
+        becomes: "You've already reinstalled the app twice, so let's skip that. Next: ▢.",
+      },
+      {
+        says: 'The page stays white. I cleared the cache and tried another browser.',
+        draft: 'Hi Ana,\n\n«Try clearing your cache.»\n\nSam',
+        becomes: "You've already cleared the cache, so let's skip that. Next: ▢.",
+      },
+      {
+        says: 'No internet since noon. I restarted the router.',
+        draft: 'Hi Ana,\n\n«First restart your router.» Then wait two minutes.\n\nSam',
+        becomes: "You've already restarted the router; what did you see when it failed?",
+      },
+      {
+        says: 'The parcel is lost. I called the courier on Monday.',
+        draft: 'Hi Ana,\n\n«Please call the courier.»\n\nSam',
+        becomes: "You've already called the courier on Monday, so let's skip that. Next: ▢.",
+      },
+      {
+        thread: [
+          { from: 'customer', text: 'The thermostat shows E2.' },
+          { from: 'agent', text: 'Please reset the thermostat.' },
+          { from: 'customer', text: 'Still E2.' },
+        ],
+        draft: 'Hi Ana,\n\n«Please reset the thermostat.»\n\nSam',
+        becomes: "You've done that already, so let's skip it. Next: ▢.",
+      },
+      {
+        says: "I can't get in. I have changed the password already.",
+        draft: 'Hi Ana,\n\n«Please change your password.»\n\nSam',
+        becomes: "You've already changed the password already; what did you see when it failed?",
+      },
+    ],
+    silent: [
+      {
+        says: 'I restarted the router.',
+        draft: "Hi Ana,\n\nYou've restarted it, so next is the cable: pull it out and look at the pins.\n\nSam",
+      },
+      {
+        says: 'I reset the boiler.',
+        draft: 'Hi Ana,\n\nHold reset for 30 seconds this time; the short press only restarts.\n\nSam',
+      },
+      { says: "I haven't tried resetting it.", draft: 'Hi Ana,\n\nPlease reset it.\n\nSam' },
+      { says: 'I reinstalled the app.', draft: 'Hi Ana,\n\nWhat did it say when you reinstalled?\n\nSam' },
+      {
+        says: 'I updated the phone.',
+        draft: 'Hi Ana,\n\nUpdate the bridge as well; that is a different update.\n\nSam',
+      },
+      { says: 'I cleared the cache.', draft: "Hi Ana,\n\nThe cache isn't it, then. I'm looking at the server.\n\nSam" },
+      {
+        says: 'I cleaned the filter at the bottom.',
+        draft:
+          'Hi Ana,\n\nThere is a second filter behind the machine. Close the tap, unscrew the hose and rinse the sieve.\n\nSam',
+      },
+    ],
+  },
+  find,
+};

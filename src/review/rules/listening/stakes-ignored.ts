@@ -1,0 +1,136 @@
+import type { Context, Stake } from '../../context';
+import { sameWord } from '../../listening/answers';
+import { inQuotes, openWith } from '../../rewrite/additions';
+import { reflect } from '../../rewrite/reflect';
+import type { Found, Rule } from '../../rule';
+import { fold } from '../../text/normalise';
+import { keyStems } from '../../text/stems';
+import type { Rewrite } from '../../types';
+
+/** "You'll have it in time", "with hours to spare": the stake is seen although it isn't named. */
+const SEEN =
+  /\b(?:in (?:good )?time|to spare|time enough|on time for|before you (?:fly|leave|travel|go|start)|safe travels|good luck|fingers crossed|break a leg|big day|the day itself|when it matters|first day|what (?:it|this) means|how much (?:it|this) (?:means|matters)|congratulations|happy birthday|merry christmas|enjoy the|have a (?:lovely|great|good) (?:trip|wedding|party|flight|time|holiday))\b/;
+
+const sharesStem = (stems: readonly string[], text: string): boolean => {
+  const said = [...keyStems(text)];
+  return stems.some((one) => said.some((other) => sameWord(one, other)));
+};
+
+const isSeen = ({ draft }: Context, stakes: readonly Stake[]): boolean =>
+  draft.sentences.some(({ text, folded }) => SEEN.test(folded) || stakes.some(({ stems }) => sharesStem(stems, text)));
+
+/** An agent took it up earlier in the thread. */
+const wasSeen = ({ ticket }: Context, stakes: readonly Stake[]): boolean =>
+  ticket.agentMessages
+    .slice(-4)
+    .some(({ text }) => SEEN.test(fold(text)) || stakes.some(({ stems }) => sharesStem(stems, text)));
+
+const isPublic = ({ ticket }: Context): boolean => ticket.ticket.channel === 'social';
+
+const acknowledge = (context: Context, stake: Stake): readonly Rewrite[] => {
+  if (stake.private) {
+    return [
+      ...openWith(context, 'I read why this matters to you, so ▢.', ["what you'll do about it now"]),
+      ...openWith(context, 'I read why this matters to you. What I can do is ▢ or ▢.', ['one way', 'another way']),
+    ];
+  }
+  if (stake.past)
+    return openWith(context, `I'm sorry. You wrote ${inQuotes(stake.quote)}, and that's a poor time for this.`);
+  const said = reflect(context.ticket).stake;
+  const line = said === null ? `You wrote: ${inQuotes(stake.quote)}.` : said;
+  return [
+    ...openWith(context, `${line} So here's what I'm doing: ▢.`, ["what you'll do in time"]),
+    ...openWith(context, `${line} Before then I can ▢ or ▢.`, ['one way', 'another way']),
+  ];
+};
+
+const find = (context: Context): readonly Found[] => {
+  const { ticket, draft } = context;
+  const [stake] = ticket.stakes;
+  if (!stake || draft.sentences.length === 0 || ticket.has('grief') || ticket.has('selfharm')) return [];
+  const glad = ticket.mood.level === 0 && (ticket.mood.emotion === 'joy' || ticket.mood.emotion === 'gratitude');
+  if (glad || (stake.private && isPublic(context))) return [];
+  if (stake.past && ticket.mood.level === 0) return [];
+  if (isSeen(context, ticket.stakes) || wasSeen(context, ticket.stakes)) return [];
+  return [
+    {
+      start: 0,
+      end: 0,
+      whole: true,
+      message: `Why it matters: ${inQuotes(stake.quote)}`,
+      rewrites: acknowledge(context, stake),
+    },
+  ];
+};
+
+export const rule: Rule = {
+  id: 'stakes-ignored',
+  family: 'listening',
+  statement: 'The reason it matters to the customer (a birthday, a flight, rent, an exam) is taken up.',
+  why: 'People tell why it matters so that you can choose the help that still helps. A reply that skips the reason reads as if only the order number had been seen.',
+  sources: [
+    'Seed 003: "Maybe it was a birthday gift that\'s now going to arrive too late. Armed with that context, you can offer solutions that speak to the real issue"',
+  ],
+  severity: 'suggest',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      {
+        says: "The kettle hasn't come. It's a gift for my daughter's birthday on Saturday.",
+        draft: 'Hi Ana,\n\nThe kettle left the depot and the courier has it.\n\nSam',
+        becomes: `You wrote: "It's a gift for my daughter's birthday on Saturday". So here's what I'm doing: ▢. `,
+      },
+      {
+        says: 'The export fails. My presentation is on Monday.',
+        draft: 'Hi Ana,\n\nPlease send me a screenshot of the error.\n\nSam',
+        becomes: 'Your presentation is on Monday. Before then I can ▢ or ▢. ',
+      },
+      {
+        says: 'My refund of last week is not here and my rent is due on the 1st.',
+        draft: 'Hi Ana,\n\nRefunds take ten days to show.\n\nSam',
+        becomes: 'I read why this matters to you, so ▢. ',
+      },
+      {
+        says: "I can't open my boarding pass. We fly tonight.",
+        draft: 'Hi Ana,\n\nClear the cache and open it again.\n\nSam',
+        becomes: `You wrote: "We fly tonight". So here's what I'm doing: ▢. `,
+      },
+      {
+        says: 'The login fails and my exam is tomorrow.',
+        draft: "Hi Ana,\n\nI'm looking into the login.\n\nSam",
+        becomes: 'You wrote: "my exam is tomorrow". Before then I can ▢ or ▢. ',
+      },
+      {
+        says: "The cake stand arrived broken. I'd ordered it for my parents' golden wedding on Sunday.",
+        draft: 'Dear Trudi,\n\nA new stand has been packed with twice the padding.\n\nSam',
+        becomes: "You'd ordered it for your parents' golden wedding on Sunday. Before then I can ▢ or ▢. ",
+      },
+    ],
+    silent: [
+      {
+        says: "It's a gift for my daughter's birthday on Saturday.",
+        draft: "Hi Ana,\n\nIt's with you on Friday, so your daughter has it for her birthday.\n\nSam",
+      },
+      { says: 'The handle of my wedding mug came off.', draft: 'Hi Ana,\n\nThe handle is under warranty.\n\nSam' },
+      {
+        says: 'My meeting is at 3 today and the file is broken.',
+        draft: "Hi Ana,\n\nFor your meeting at 3, here's a PDF that works now.\n\nSam",
+      },
+      {
+        channel: 'social',
+        says: 'my rent is due tomorrow and you froze my account',
+        draft: "Hi Ana, I've sent you a direct message.",
+      },
+      {
+        says: 'For my birthday last year I got this radio. Now the knob is loose. Where can I buy one?',
+        draft: 'Hi Ana,\n\nA knob is in the post to you.\n\nSam',
+      },
+      {
+        says: 'We fly tonight and the pass is missing.',
+        draft: "Hi Ana,\n\nWith the flight tonight I've skipped the queue for you: the pass is attached.\n\nSam",
+      },
+      { says: 'I want to change my flight on 18 August to the 20th.', draft: 'Hi Grace,\n\nDone, no charge.\n\nSam' },
+    ],
+  },
+  find,
+};

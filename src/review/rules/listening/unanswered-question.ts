@@ -1,0 +1,115 @@
+import type { Context, CustomerQuestion } from '../../context';
+import { isAnswered } from '../../listening/questions';
+import { closeWith, inQuotes } from '../../rewrite/additions';
+import type { Found, Rule } from '../../rule';
+import type { Rewrite } from '../../types';
+
+/** "One moment, let me look": a few words in a chat hold the line and answer nothing yet. */
+const HOLD_WORDS = 8;
+
+/** What a question is about, from its own words: "my mother's piano" → "your mother's piano". */
+const TOPIC = /\b(my|our|the) ((?:[\p{L}'-]+ ){0,2}[\p{L}'-]{3,})\b/iu;
+const NO_TOPIC =
+  /\b(?:is|are|was|were|do|does|can|will|would|have|has|i|you|we|be|come|stay|get|for|to|of|and|or|if|while|still)\b.*$/i;
+
+const topicOf = ({ quote }: CustomerQuestion): string | null => {
+  const match = TOPIC.exec(quote);
+  const noun = match?.[2]?.replace(NO_TOPIC, '').trim();
+  if (!match || noun === undefined || noun.length < 3) return null;
+  return `${match[1]?.toLowerCase() === 'the' ? 'the' : 'your'} ${noun}`;
+};
+
+const rewritesFor = (context: Context, question: CustomerQuestion): readonly Rewrite[] => {
+  const topic = topicOf(question) ?? 'your question';
+  return [
+    ...closeWith(context, `You also asked: ${inQuotes(question.quote)} ▢`, ['the answer']),
+    ...closeWith(context, `About ${topic}: I don't know yet. I'll ▢ ▢.`, ["what you'll do to find out", 'when']),
+  ];
+};
+
+const find = (context: Context): readonly Found[] => {
+  const { ticket, draft } = context;
+  const isHold =
+    ticket.ticket.channel === 'chat' &&
+    draft.words < HOLD_WORDS &&
+    !draft.sentences.some(({ acts, anchors }) => acts.has('commit-done') || anchors.length > 0);
+  if (draft.sentences.length === 0 || isHold) return [];
+  const open = ticket.questions.filter((question) => !isAnswered(question, draft));
+  const [first] = open;
+  if (!first) return [];
+  const more = open.length > 1 ? ` and ${open.length - 1} more` : '';
+  return [
+    {
+      start: 0,
+      end: 0,
+      whole: true,
+      severity: ticket.questions.length > 1 ? 'warn' : 'suggest',
+      message: `Still open: ${inQuotes(first.quote)}${more}`,
+      rewrites: rewritesFor(context, first),
+    },
+  ];
+};
+
+export const rule: Rule = {
+  id: 'unanswered-question',
+  family: 'listening',
+  statement: 'Every question the customer asked gets an answer, even if it is "I don\'t know yet".',
+  why: "A question that is passed over comes back as a second message, and by then with less patience. Saying that you don't know yet, and when you will, counts as an answer.",
+  sources: [
+    'Toister 2017 on the SuperOffice benchmark: one company in five answered both of two simple questions',
+    'Seed 001: "Listening is another critical element to empathy"',
+  ],
+  severity: 'warn',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      {
+        says: 'Where is my parcel, and can I still change the address?',
+        draft: "Hi Ana,\n\nIt's in Leeds and comes on Friday.\n\nSam",
+        becomes: '\n\nYou also asked: "can I still change the address?" ▢',
+      },
+      {
+        says: "Does the filter fit model B? And what's the warranty on it?",
+        draft: 'Hi Ana,\n\nYes, the filter fits.\n\nSam',
+        becomes: '\n\nYou also asked: "And what\'s the warranty on it?" ▢',
+      },
+      {
+        says: 'When will I be refunded?',
+        draft: "Hi Ana,\n\nI've processed it.\n\nSam",
+        becomes: '\n\nYou also asked: "When will I be refunded?" ▢',
+      },
+      {
+        says: 'Why was I charged twice?',
+        draft: "Hi Ana,\n\nI've refunded one charge.\n\nSam",
+        becomes: "\n\nAbout your question: I don't know yet. I'll ▢ ▢.",
+      },
+      {
+        says: 'Do you open on Sunday?',
+        draft: 'Hi Ana,\n\nThanks for your interest in our store.\n\nSam',
+        becomes: '\n\nYou also asked: "Do you open on Sunday?" ▢',
+      },
+      {
+        says: 'Please tell me whether the glasses come washed. And how wide is the box?',
+        draft: 'Hi Ana,\n\nThe box is 92 cm wide.\n\nSam',
+        becomes: "\n\nAbout the glasses: I don't know yet. I'll ▢ ▢.",
+      },
+    ],
+    silent: [
+      { says: 'Can you cancel my order?', draft: 'Hi Ana,\n\nCancelled, nothing more to pay.\n\nSam' },
+      { says: 'Is this a joke?? Three weeks!', draft: 'Hi Ana,\n\nThree weeks is wrong. It left today.\n\nSam' },
+      { says: 'Where is my parcel?', draft: 'Hi Ana,\n\nWhich of the two parcels do you mean?\n\nSam' },
+      { says: "How are you? Where's my order?", draft: 'Hi Ana,\n\nIt arrives at noon.\n\nSam' },
+      {
+        says: 'When do I get the refund and how much is it?',
+        draft: 'Hi Ana,\n\nThe refund is £36 and reaches you on Friday.\n\nSam',
+      },
+      { says: 'Is the hob gas?', draft: 'Hi Ana,\n\nNo, induction.\n\nSam' },
+      { channel: 'chat', says: 'where is it and when does it come?', draft: 'One moment, let me look.' },
+      {
+        says: 'Does the lamp dim? And is the cable black?',
+        draft: "Hi Ana,\n\nIt dims. About the cable: I'm asking the maker and will write tomorrow.\n\nSam",
+      },
+    ],
+  },
+  find,
+};

@@ -1,0 +1,194 @@
+import type { Context, Sentence } from '../../context';
+import {
+  BEREAVEMENT_CLASSES,
+  CHEER,
+  CONDOLENCE,
+  GENTLE_PAPERS,
+  LETS_OFF,
+  PAPERS,
+  POLICY_DATES,
+  SENT_ON,
+  SENT_ON_KINDLY,
+  WOUNDS,
+} from '../../phrases/bereavement';
+import { openWith } from '../../rewrite/additions';
+import { isEditable, replaceSpan } from '../../rewrite/edits';
+import type { Found, Rule } from '../../rule';
+import { fold } from '../../text/normalise';
+import { type Pattern, pattern } from '../../text/pattern';
+import type { Rewrite, Span } from '../../types';
+
+const of = (lines: readonly string[]): Pattern => pattern(lines, BEREAVEMENT_CLASSES);
+const condolence = of(CONDOLENCE);
+const cheer = of(CHEER);
+const CHEERFUL_SIGNS = /[😀-😅🙂😊😉😍🤗🎉🍷👍🥳✨]/u;
+const DOCUMENT_HINT = 'the one document, and why';
+
+interface Harm {
+  readonly words: Pattern;
+  readonly unless: Pattern | null;
+  readonly message: string;
+}
+
+/** What hurts, in the order in which it is named. */
+const HARMS: readonly Harm[] = [
+  { words: of(WOUNDS), unless: null, message: 'Plain words, as they used them' },
+  { words: of(POLICY_DATES), unless: of(LETS_OFF), message: 'No rule and no date now: someone has died' },
+  { words: of(SENT_ON), unless: of(SENT_ON_KINDLY), message: 'One person for them, and that is you' },
+  { words: of(PAPERS), unless: of(GENTLE_PAPERS), message: 'One document at most, with its reason and no hurry' },
+];
+
+const KIN =
+  /\b(?:my|our) (?:late )?((?:grand)?(?:mother|father|son|daughter|mum|mam|mom|dad|ma|pa)|husband|wife|partner|brother|sister|baby|nan|gran|granny|aunt|uncle|cousin|niece|nephew|twin brother|twin sister|best friend|friend|dog|cat)\b/iu;
+const BARE = /\b(mum|mam|mom|dad|nan|gran|granny|grandad|grandma|grandpa)\b/i;
+
+/** "your husband", as they called him; null where they gave no relation. */
+const whoDied = ({ ticket }: Context): string | null => {
+  const said = ticket.customerMessages.map(({ text }) => text).join('\n');
+  const kin = KIN.exec(said)?.[1] ?? BARE.exec(said)?.[1];
+  return kin === undefined ? null : `your ${kin.toLowerCase()}`;
+};
+
+const condole = (context: Context): string => {
+  const sorry = context.settings.voice.formality === 'formal' ? 'I am so sorry' : "I'm so sorry";
+  const who = whoDied(context);
+  return who === null ? `${sorry} for your loss.` : `${sorry} about ${who}.`;
+};
+
+const hasCondoled = ({ draft, ticket }: Context): boolean => {
+  const opening = draft.sentences.filter(({ isOpening }) => isOpening);
+  if (opening.some(({ folded }) => condolence.test(folded) && !/sorry to see you go/.test(folded))) return true;
+  return ticket.agentMessages.slice(-3).some(({ text }) => condolence.test(fold(text)));
+};
+
+const rewritesFor = (context: Context, span: Span, message: string): readonly Rewrite[] => {
+  if (!isEditable(context.draft, span)) return [];
+  const paper = replaceSpan(span, `When you're ready, and not before: ▢. Reply here; I'll see to it.`, [DOCUMENT_HINT]);
+  const nothing = replaceSpan(span, "You don't need to do anything else.");
+  return message.startsWith('One document') ? [paper] : [nothing, paper];
+};
+
+const harmIn = (context: Context, sentence: Sentence): readonly Found[] => {
+  const span = { start: sentence.start, end: sentence.end };
+  const harm = HARMS.find(
+    ({ words, unless }) => words.test(sentence.folded) && !(unless?.test(sentence.folded) ?? false),
+  );
+  if (harm) return [{ ...span, message: harm.message, rewrites: rewritesFor(context, span, harm.message) }];
+  const cheers =
+    CHEERFUL_SIGNS.test(sentence.text) || (cheer.test(sentence.folded) && !condolence.test(sentence.folded));
+  return cheers ? [{ ...span, message: 'Nothing cheerful after a death', rewrites: [] }] : [];
+};
+
+/** The greeting names the one who died: "Dear Alan" to Alan's sister. */
+const greetsTheDead = ({ draft, ticket }: Context): readonly Found[] => {
+  const name = draft.greeting?.name;
+  if (!name || !draft.greeting) return [];
+  const first = name.text.split(/\s+/)[0]?.replace(/[^\p{L}'-]/gu, '') ?? '';
+  if (first.length < 2 || ticket.name.accepted.some((accepted) => accepted.toLowerCase().includes(first.toLowerCase())))
+    return [];
+  const died = new RegExp(
+    `(?<!\\p{L})${first}(?!\\p{L})[^.!?]{0,40}\\b(?:died|passed away|is dead|was killed|passed)\\b|\\b(?:late|brother|husband|wife|sister|father|mother|son|daughter),? ${first}(?!\\p{L})`,
+    'iu',
+  );
+  if (!ticket.customerMessages.some(({ text }) => died.test(text))) return [];
+  return [{ start: draft.greeting.start, end: name.end, message: `${first} is the one who died`, rewrites: [] }];
+};
+
+const find = (context: Context): readonly Found[] => {
+  const { ticket, draft } = context;
+  if (!ticket.has('grief') || draft.sentences.length === 0) return [];
+  const harms = draft.sentences.flatMap((sentence) => harmIn(context, sentence));
+  const missing: readonly Found[] = hasCondoled(context)
+    ? []
+    : [
+        {
+          start: 0,
+          end: 0,
+          whole: true,
+          message: 'Someone has died: say that first, in plain words',
+          rewrites: [
+            ...openWith(context, condole(context)),
+            ...openWith(context, `${condole(context)} You don't need to do anything else.`),
+          ],
+        },
+      ];
+  return [...missing, ...greetsTheDead(context), ...harms];
+};
+
+export const rule: Rule = {
+  id: 'bereavement-care',
+  family: 'sensitive',
+  statement: 'After a death: condolence first, plain words, no policy dates, one contact, nothing cheerful.',
+  why: 'A letter about someone who has died is read again and again, and a rule or a smile in it stays for years. A line of condolence and one thing less to do is what people thank us for.',
+  sources: [
+    'Seed 002: "You don\'t cite your refund policy date is over. You act human"',
+    'FCA 2025, multi-firm review of bereavement and power of attorney handling',
+    'Cruse Bereavement Support: use the plain words "died" and "death" and the name of the person',
+  ],
+  severity: 'warn',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      {
+        says: 'My husband died on 3 May. Please stop the contract.',
+        draft: "Dear Ann,\n\nI'm sorry about your husband. «Per our policy the 30 days are over.»\n\nSam",
+        becomes: "You don't need to do anything else.",
+      },
+      {
+        says: 'My mum passed away last week, please close her account.',
+        draft: 'Hi Ann,\n\nThe account closes on Friday.\n\nSam',
+        becomes: "I'm so sorry about your mum. ",
+      },
+      {
+        says: 'Dad died on Sunday. I need his number stopped.',
+        draft: "Dear Ann,\n\nI'm sorry about your dad. «Please have the account holder call us.»\n\nSam",
+        becomes: "You don't need to do anything else.",
+      },
+      {
+        says: 'I am a widow since March. Please end the club.',
+        draft: "Dear Ann,\n\n«We're sorry to see you go!» May I ask why?\n\nSam",
+        becomes: "You don't need to do anything else.",
+      },
+      {
+        says: 'It was a gift for my son. He died in April.',
+        draft: "Dear Ann,\n\nI'm so sorry about your son. The refund is made. «Have a great day!»\n\nSam",
+        becomes: null,
+      },
+      {
+        says: 'My wife died. What do you need from me?',
+        draft:
+          "Dear Tom,\n\nI'm sorry about your wife. «Please send the death certificate, ID, the will and form 7B.»\n\nSam",
+        becomes: "When you're ready, and not before: ▢. Reply here; I'll see to it.",
+      },
+      {
+        says: 'My brother Alan died in February. Stop the letters.',
+        draft: "«Dear Alan»,\n\nI'm sorry for your loss. The letters have stopped.\n\nSam",
+        becomes: null,
+      },
+    ],
+    silent: [
+      {
+        says: 'My husband died in May. Please close his account.',
+        draft:
+          "Dear Mrs Hale,\n\nI'm so sorry about your husband. I've closed his account and refunded May; there is nothing for you to do.\n\nSam",
+      },
+      { says: 'My phone died after two months.', draft: 'Hi Ann,\n\nCharge it for 30 minutes.\n\nSam' },
+      { says: 'There is a dead link on your page.', draft: "Hi Ann,\n\nI've fixed the link. Have a great day!\n\nSam" },
+      {
+        says: 'My grandad died years ago and left me this watch. Which model is it?',
+        draft: 'Hi Ann,\n\nWhat a lovely thing to keep. It is a 1962 Seamaster.\n\nSam',
+      },
+      {
+        says: 'Miso died on Friday. She was our cat. Please stop the food box.',
+        draft: "Dear Ann,\n\nI'm so sorry about Miso. I've stopped the food box.\n\nSam",
+      },
+      {
+        says: 'My mother died. Which papers do you need?',
+        draft:
+          "Dear Ann,\n\nI'm sorry for your loss. One document is enough: a photo of the certificate, by reply here.\n\nSam",
+      },
+      { says: 'I have lost my parcel or you have lost it.', draft: 'Hi Ann,\n\nFound it! It is with Mr Dietz.\n\nSam' },
+    ],
+  },
+  find,
+};

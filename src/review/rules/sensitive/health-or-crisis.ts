@@ -1,0 +1,170 @@
+import type { Context, Sentence } from '../../context';
+import { CARE, DEMANDS_PROOF, ENFORCES, HURT, MONEY_TROUBLE, SAFETY, SMALL_TALK } from '../../phrases/crisis';
+import { openWith } from '../../rewrite/additions';
+import { isEditable, replaceSpan } from '../../rewrite/edits';
+import type { Found, Rule } from '../../rule';
+import { fold } from '../../text/normalise';
+import { type Pattern, pattern } from '../../text/pattern';
+import type { Rewrite } from '../../types';
+
+const of = (lines: readonly string[]): Pattern =>
+  pattern(lines, {
+    who: 'i he she we son daughter child kid baby toddler husband wife mother father mum dad flatmate friend dog cat brother sister',
+  });
+const care = of(CARE);
+const safety = of(SAFETY);
+const demandsProof = of(DEMANDS_PROOF);
+const enforces = of(ENFORCES);
+const smallTalk = of(SMALL_TALK);
+const moneyTrouble = of(MONEY_TROUBLE);
+const hurt = of(HURT);
+const SMILES = /[😀-😅🙂😊😉😍🤗🎉👍🥳✨]/u;
+const JOKING = /\b(?:lol|haha|heart attack each|have a stroke|starving|drum solo|death of me)\b/;
+
+type Kind = 'selfharm' | 'danger' | 'health' | 'hardship';
+
+const kindOf = ({ ticket }: Context): Kind | null => {
+  const said = fold(
+    ticket.customerMessages
+      .slice(-6)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  if (ticket.has('selfharm')) return 'selfharm';
+  if (ticket.has('danger')) return 'danger';
+  const glad = ticket.mood.level === 0 && (ticket.mood.emotion === 'joy' || ticket.mood.emotion === 'gratitude');
+  if (JOKING.test(said) || glad) return null;
+  if (ticket.has('health') || hurt.test(said)) return 'health';
+  return moneyTrouble.test(said) ? 'hardship' : null;
+};
+
+const BANNERS: Readonly<Record<Kind, string>> = {
+  selfharm: "Use your team's safety procedure now, before any reply",
+  danger: "Someone may be in danger: safety first, and use your team's procedure",
+  health: 'They told you about their health: take it up before anything else',
+  hardship: 'They told you that money is short: take it up before anything else',
+};
+
+const isCaring = ({ folded }: Sentence): boolean => care.test(folded);
+
+/** Whether somebody here has taken it up already, now or before. */
+const isTakenUp = ({ draft, ticket }: Context): boolean =>
+  draft.sentences.some(isCaring) || ticket.agentMessages.slice(-2).some(({ text }) => care.test(fold(text)));
+
+/** A public reply never repeats an illness. */
+const acknowledge = (context: Context): readonly Rewrite[] => {
+  if (context.ticket.ticket.channel === 'social')
+    return openWith(context, "I'm sorry, and I'd like to help. I'm sending you a direct message now.");
+  return [
+    ...openWith(context, "I'm sorry you're dealing with this."),
+    ...openWith(context, "I'm sorry you're dealing with this. You don't need to send proof for it. I'll ▢ ▢.", [
+      "what you'll do",
+      'when',
+    ]),
+  ];
+};
+
+const coldSentence = (context: Context, sentence: Sentence): readonly Found[] => {
+  const { folded, text, start, end } = sentence;
+  const span = { start, end };
+  const editable = isEditable(context.draft, span);
+  const lift = editable
+    ? [
+        replaceSpan(span, "You don't need to send proof for this."),
+        replaceSpan(span, 'There is no deadline for this now: ▢.', ['what you may promise']),
+      ]
+    : [];
+  if (demandsProof.test(folded) && !care.test(folded))
+    return [{ ...span, message: 'No proof first: help first', rewrites: lift.slice(0, 1) }];
+  if (smallTalk.test(folded) || SMILES.test(text))
+    return [{ ...span, message: 'Too light for what they told you', rewrites: [] }];
+  if (enforces.test(folded) && !care.test(folded))
+    return [{ ...span, message: 'A deadline or a fee, held against somebody in trouble', rewrites: lift.slice(1) }];
+  return [];
+};
+
+const find = (context: Context): readonly Found[] => {
+  const { ticket, draft } = context;
+  const kind = kindOf(context);
+  if (kind === null || draft.sentences.length === 0 || ticket.has('grief')) return [];
+  const isSafe = draft.sentences.some(({ folded }) => safety.test(folded));
+  if (kind === 'selfharm' || kind === 'danger') {
+    const kept = isSafe && (kind === 'danger' || draft.sentences.some(isCaring));
+    return kept ? [] : [{ start: 0, end: 0, whole: true, message: BANNERS[kind], rewrites: [] }];
+  }
+  if (isTakenUp(context) || isSafe) return [];
+  const cold = draft.sentences.flatMap((sentence) => coldSentence(context, sentence));
+  return [{ start: 0, end: 0, whole: true, message: BANNERS[kind], rewrites: acknowledge(context) }, ...cold];
+};
+
+export const rule: Rule = {
+  id: 'health-or-crisis',
+  family: 'sensitive',
+  statement: 'Illness, danger, hardship or despair in the message is taken up first, and never treated as an obstacle.',
+  why: 'Somebody who writes about illness or fear has told you the most important thing in the message. Passing it over, or asking for proof of it, does harm that no refund undoes.',
+  sources: [
+    "FCA FG21/1, fair treatment of vulnerable customers: recognise, adapt, and don't ask for the story twice",
+    'Seed 002: "act human"; seed 003: "it\'s okay to escalate"',
+  ],
+  severity: 'warn',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      {
+        says: 'I have been in chemo since May and missed the deadline.',
+        draft: 'Dear Ann,\n\n«The late fee stands.»\n\nSam',
+        becomes: "I'm sorry you're dealing with this. ",
+      },
+      {
+        says: "I'm in hospital and can't get to the shop.",
+        draft: 'Dear Ann,\n\nThe parcel waits in Oak Street until Monday.\n\nSam',
+        becomes: "I'm sorry you're dealing with this. ",
+      },
+      {
+        says: 'There is a strong smell of gas by the meter.',
+        draft: 'Dear Ann,\n\nAn inspection costs £65 and can be booked online.\n\nSam',
+        becomes: null,
+      },
+      {
+        says: "I can't afford the heating this month.",
+        draft: 'Dear Ann,\n\n«Please pay to restore the service.»\n\nSam',
+        becomes: "I'm sorry you're dealing with this. ",
+      },
+      {
+        says: "I don't want to live any more. Close the account.",
+        draft: 'Dear Ann,\n\nThe account is closed.\n\nSam',
+        becomes: null,
+      },
+      {
+        says: 'I am a wheelchair user since my stroke in spring. How do I get the key?',
+        draft: 'Dear Ann,\n\nPlease visit the store upstairs.\n\nSam',
+        becomes: "I'm sorry you're dealing with this. ",
+      },
+    ],
+    silent: [
+      {
+        says: "I'm in hospital until May.",
+        draft:
+          "Dear Ann,\n\nI'm sorry you're in hospital. The deadline is moved to June; there is nothing to send.\n\nSam",
+      },
+      { says: 'This beats plugin is sick, but it crashes.', draft: 'Hi Ann,\n\nUpdate to 2.1.\n\nSam' },
+      { says: 'We need 40 shirts for a cancer charity run.', draft: 'Hi Ann,\n\nThe shirts ship on Monday.\n\nSam' },
+      {
+        says: 'It smells of gas in the cellar.',
+        draft:
+          "Dear Ann,\n\nPlease leave the house now, don't touch a switch, and ring the emergency line from the street.\n\nSam",
+      },
+      { says: 'We are a hospital and ordered 40 seats.', draft: 'Hi Ann,\n\nYour 40 seats are active.\n\nSam' },
+      {
+        says: "I've been very ill and can't hand in the papers.",
+        draft: "Dear Ann,\n\nYou don't have to tell us more about it; the fee is off.\n\nSam",
+      },
+      {
+        channel: 'chat',
+        says: "i'm dying here, queue's out the door. come before i have a stroke lol",
+        draft: "Tariq's with you by 1. Till then hold FUNC for 5 seconds.",
+      },
+    ],
+  },
+  find,
+};
