@@ -1,43 +1,104 @@
-// Pictures of every surface in every state, light and dark, into .output/screenshots.
+// npm run screenshots: pictures of every surface in every state, light and dark, into .output/screenshots.
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { openHarness } from '../tests/panel/harness-page.mjs';
-import { CHROMIUM_ADVICE, findChromium } from './lib/chromium.mjs';
+import { needChromium, prepare, ROOT, run } from './lib/setup.mjs';
 
-const OUT = new URL('../.output/screenshots/', import.meta.url).pathname;
+const OUT = `${ROOT}.output/screenshots/`;
+const BUILD = `${ROOT}.output/chrome-mv3`;
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-/** The width at which the design was drawn, in CSS pixels. */
+/** The width at which the panel was drawn, in CSS pixels; two pixels of the picture to one of the page. */
 const PANEL_WIDTH = 372;
+const SCALE = 2;
 
-async function shootPanel(browser, scheme) {
-  const context = await browser.newContext({
-    viewport: { width: PANEL_WIDTH, height: 640 },
-    deviceScaleFactor: 2,
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-  });
+const SCHEMES = ['light', 'dark'];
+
+/** A window as high as the page: what sticks to the foot then stands at the foot. */
+async function shootWhole(page, width, path) {
+  await page.setViewportSize({ width, height: 480 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await page.screenshot({ path });
+}
+
+/** What unfolds on a click, opened. */
+async function unfold(page) {
+  await page.getByText('2 more').click();
+  await page.getByRole('button', { name: 'Why?' }).first().click();
+  await page.getByText('What I can see').click();
+  await page.getByRole('button', { name: 'More about' }).last().click();
+}
+
+async function shootPanel(context, scheme) {
   const page = await openHarness(context);
   const states = await page.evaluate(() => Object.keys(window.attune.states));
   for (const state of ['no-helpdesk', 'lost', ...states]) {
-    await page.setViewportSize({ width: PANEL_WIDTH, height: 480 });
     await page.evaluate((name) => window.attune.show(name), state);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    // A window as high as the page: what sticks to the foot then stands at the foot.
-    await page.setViewportSize({ width: PANEL_WIDTH, height });
-    await page.screenshot({ path: `${OUT}panel-${state}-${scheme}.png`, fullPage: true });
+    await shootWhole(page, PANEL_WIDTH, `${OUT}panel-${state}-${scheme}.png`);
   }
-  await context.close();
+  await page.evaluate(() => window.attune.show('full'));
+  await shootWhole(page, 320, `${OUT}panel-narrow-${scheme}.png`);
+  await unfold(page);
+  await shootWhole(page, PANEL_WIDTH, `${OUT}panel-unfolded-${scheme}.png`);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await shootWhole(page, PANEL_WIDTH, `${OUT}panel-forced-colours-${scheme}.png`);
+  await page.close();
 }
 
-const executablePath = findChromium();
-if (!executablePath) {
-  console.error(CHROMIUM_ADVICE);
-  process.exit(1);
+async function shootOptions(page, base, scheme) {
+  await page.goto(`${base}/options.html`);
+  await page.locator('.rule').first().waitFor();
+  await shootWhole(page, 1080, `${OUT}options-${scheme}.png`);
+  await shootWhole(page, 360, `${OUT}options-narrow-${scheme}.png`);
 }
+
+async function shootPractice(page, base, scheme) {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(`${base}/practice.html`);
+  const ids = await page
+    .locator('.tickets a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href').slice(1)));
+  for (const id of ids) {
+    await page.goto(`${base}/practice.html#${id}`);
+    await page.locator('.composer-text').click();
+    await page.locator('aside .panel[data-status="reviewing"] .tag').filter({ hasText: id }).waitFor();
+    await page.screenshot({ path: `${OUT}practice-${id}-${scheme}.png` });
+  }
+}
+
+prepare();
+const executablePath = needChromium();
+run(process.execPath, [`${ROOT}node_modules/wxt/bin/wxt.mjs`, 'build']);
 await mkdir(OUT, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const context = await chromium.launchPersistentContext('', {
+  executablePath,
+  headless: true,
+  deviceScaleFactor: SCALE,
+  reducedMotion: 'reduce',
+  args: [...FLAGS, `--load-extension=${BUILD}`, `--disable-extensions-except=${BUILD}`],
+});
 try {
-  for (const scheme of ['light', 'dark']) await shootPanel(browser, scheme);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const base = new URL('/', worker.url()).href.replace(/\/$/, '');
+  for (const scheme of SCHEMES) {
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await shootOptions(page, base, scheme);
+    await shootPractice(page, base, scheme);
+    await page.close();
+  }
+} finally {
+  await context.close();
+}
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+try {
+  for (const colorScheme of SCHEMES) {
+    await shootPanel(
+      await browser.newContext({ colorScheme, deviceScaleFactor: SCALE, reducedMotion: 'reduce' }),
+      colorScheme,
+    );
+  }
 } finally {
   await browser.close();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import { fromMacros, toLines, toMacros } from '../src/options/lists';
+import { findDifference } from '../src/panel/difference';
 import { isSessionSays } from '../src/panel/guard';
 import { countEmpty, fillBlanks, splitAtBlanks } from '../src/ui/blanks';
 import { FULL } from './panel/sample-views';
@@ -23,6 +24,36 @@ describe('blanks', () => {
 
   it('take what is typed as it is', () => {
     expect(fillBlanks(text, [3, 8], ['$1 ▢', '<b>'])).toBe('by $1 ▢ at <b>.');
+  });
+});
+
+describe('what a rewrite changes', () => {
+  const shown = (before: string, after: string): readonly string[] => {
+    const { start, beforeEnd, afterEnd } = findDifference(before, after);
+    return [
+      before.slice(0, start),
+      before.slice(start, beforeEnd),
+      after.slice(start, afterEnd),
+      after.slice(afterEnd),
+    ];
+  };
+
+  it.each([
+    ['a word', 'I will send it soon.', 'I will send it today.', ['I will send it ', 'soon', 'today', '.']],
+    ['never half a word', 'We sent it on.', 'We send it on.', ['We ', 'sent', 'send', ' it on.']],
+    ['a blank', 'It ships as soon as possible.', 'It ships by ▢.', ['It ships ', 'as soon as possible', 'by ▢', '.']],
+    ['something added', 'It is sent.', 'It is sent. Thank you.', ['It is sent.', '', ' Thank you.', '']],
+    ['something taken out', 'It is sent and on its way.', 'It is sent.', ['It is sent', ' and on its way', '', '.']],
+    [
+      'all of it',
+      'I understand your frustration.',
+      'Two kettles cracked.',
+      ['', 'I understand your frustration.', 'Two kettles cracked.', ''],
+    ],
+    ['nothing', 'same words', 'same words', ['same words', '', '', '']],
+    ['an insertion', '', 'Hi María,', ['', '', 'Hi María,', '']],
+  ])('is %s', (_name, before, after, expected) => {
+    expect(shown(before, after)).toEqual(expected);
   });
 });
 

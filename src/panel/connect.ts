@@ -106,6 +106,8 @@ export class TabFollower {
       answered = true;
     });
     port.onDisconnect.addListener(() => {
+      // Chromium writes an error to the console that is not looked at, and nobody at the other end is no error here.
+      void browser.runtime.lastError;
       if (this.#port !== port) return;
       this.#port = null;
       this.#show({ link: null, lost: answered, tab });

@@ -58,7 +58,7 @@ function Body({ view, link, applyKey, send }: BodyProps) {
     case 'empty':
       return <Empty />;
     case 'note':
-      return <Note send={send} />;
+      return <Note />;
     case 'unknown-mode':
       return <UnknownMode send={send} />;
     default:

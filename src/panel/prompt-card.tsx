@@ -38,11 +38,10 @@ function Apply({ empty, main, applyKey, onApply }: ApplyProps) {
   );
 }
 
-/** What a rewrite takes away, unless the swap above has just said it. */
-function beforeOf(prompt: Prompt, index: number): string {
-  const replaced = (at: number): string => prompt.replaces?.[at] ?? prompt.quote;
-  return index > 0 && replaced(index) === replaced(index - 1) ? '' : replaced(index);
-}
+const replacedBy = (prompt: Prompt, index: number): string => prompt.replaces?.[index] ?? prompt.quote;
+
+/** Nothing is offered, so nothing is struck. */
+const NONE = { start: 0, beforeEnd: 0, afterEnd: 0 };
 
 interface SwapsProps extends PromptCardProps {
   readonly blanks: Blanks;
@@ -58,7 +57,7 @@ function Swaps({ prompt, blanks, all, onAll, apply, first, applyKey, send }: Swa
   if (others < 0)
     return (
       <div class={prompt.quote === '' ? '' : 'swap'}>
-        <Quote text={prompt.quote} onShow={show} />
+        <Quote text={prompt.quote} change={NONE} onShow={show} />
       </div>
     );
   const applyButton = (rewrite: Rewrite, index: number) => (
@@ -69,7 +68,8 @@ function Swaps({ prompt, blanks, all, onAll, apply, first, applyKey, send }: Swa
       {(all ? prompt.rewrites : prompt.rewrites.slice(0, 1)).map((rewrite, index) => (
         <Swap
           key={`${index} ${rewrite.text}`}
-          before={beforeOf(prompt, index)}
+          before={replacedBy(prompt, index)}
+          again={index > 0 && replacedBy(prompt, index) === replacedBy(prompt, index - 1)}
           rewrite={rewrite}
           blanks={blanks}
           onShow={show}

@@ -66,13 +66,7 @@ export const Unreadable = ({ view, link }: { readonly view: SessionView; readonl
 
 type Send = (intent: Intent) => void;
 
-export const Note = ({ send }: { readonly send: Send }) => (
-  <State title={t('note')} body={t('note_body')}>
-    <button type="button" class="quiet" onClick={() => send({ do: 'choose-mode', mode: 'reply' })}>
-      {t('note_is_reply')}
-    </button>
-  </State>
-);
+export const Note = () => <State title={t('note')} body={t('note_body')} />;
 
 export const UnknownMode = ({ send }: { readonly send: Send }) => (
   <State title={t('unknown_mode')} body={t('unknown_mode_body')}>

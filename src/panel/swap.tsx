@@ -2,21 +2,65 @@ import type { ComponentChildren } from 'preact';
 import type { Rewrite } from '../review/types';
 import { BlankText } from '../ui/blank-text';
 import { t } from '../ui/text';
+import { type Difference, findDifference } from './difference';
 import type { Blanks } from './use-blanks';
 
-/** What stands there now. A click shows where. */
-export function Quote({ text, onShow }: { readonly text: string; readonly onShow: () => void }) {
+interface QuoteProps {
+  readonly text: string;
+  readonly change: Difference;
+  readonly onShow: () => void;
+}
+
+/** What stands there now, with what would go struck. A click shows where it stands. */
+export function Quote({ text, change, onShow }: QuoteProps) {
   if (text.trim() === '') return null;
   return (
     <button type="button" class="quote" onClick={onShow} title={t('show_in_reply')}>
-      <del dir="auto">{text}</del>
+      <span class="clamp" dir="auto">
+        {text.slice(0, change.start)}
+        <del>{text.slice(change.start, change.beforeEnd)}</del>
+        {text.slice(change.beforeEnd)}
+      </span>
     </button>
   );
 }
 
+interface InsertProps {
+  readonly rewrite: Rewrite;
+  readonly change: Difference;
+  readonly blanks: Blanks;
+  readonly onApply: () => void;
+}
+
+/** What could stand there, with a box for each thing that only the agent knows. */
+function Insert({ rewrite, change, blanks, onApply }: InsertProps) {
+  const { text } = rewrite;
+  if (text.trim() === '') return <p class="take-out">{t('take_out')}</p>;
+  // A blank never stands in the draft, so all of them are in what changes.
+  const inChange = rewrite.blanks.map((blank) => blank - change.start);
+  return (
+    <p class="insert" dir="auto">
+      {text.slice(0, change.start)}
+      <ins>
+        <BlankText
+          text={text.slice(change.start, change.afterEnd)}
+          blanks={inChange}
+          hints={rewrite.hints ?? []}
+          values={blanks.valuesOf(rewrite)}
+          onChange={(values) => blanks.keep(rewrite, values)}
+          onDone={onApply}
+        />
+      </ins>
+      {text.slice(change.afterEnd)}
+    </p>
+  );
+}
+
 interface SwapProps {
-  /** What the rewrite takes away; empty where it only adds, or where the swap above shows the same. */
+  /** What the rewrite takes away; empty where it only adds. */
   readonly before: string;
+  /** The swap above has just shown the same `before`. */
+  readonly again: boolean;
   readonly rewrite: Rewrite;
   readonly blanks: Blanks;
   readonly onShow: () => void;
@@ -24,25 +68,13 @@ interface SwapProps {
   readonly children?: ComponentChildren;
 }
 
-/** What stands there, and what could: with a box for each thing that only the agent knows. */
-export function Swap({ before, rewrite, blanks, onShow, onApply, children }: SwapProps) {
+/** What stands there, and what could. */
+export function Swap({ before, again, rewrite, blanks, onShow, onApply, children }: SwapProps) {
+  const change = findDifference(before, rewrite.text);
   return (
     <div class="swap">
-      <Quote text={before} onShow={onShow} />
-      {rewrite.text.trim() === '' ? (
-        <p class="take-out">{t('take_out')}</p>
-      ) : (
-        <ins dir="auto">
-          <BlankText
-            text={rewrite.text}
-            blanks={rewrite.blanks}
-            hints={rewrite.hints ?? []}
-            values={blanks.valuesOf(rewrite)}
-            onChange={(values) => blanks.keep(rewrite, values)}
-            onDone={onApply}
-          />
-        </ins>
-      )}
+      {!again && <Quote text={before} change={change} onShow={onShow} />}
+      <Insert rewrite={rewrite} change={change} blanks={blanks} onApply={onApply} />
       {children}
     </div>
   );

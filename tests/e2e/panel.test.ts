@@ -106,7 +106,12 @@ describe('a prompt', () => {
     await prompt.getByRole('textbox').fill('Friday noon');
     await prompt.getByRole('textbox').press('Enter');
     await prompt.getByRole('button', { name: 'Apply' }).click();
-    const applied = { do: 'apply', prompt: 'when', rewrite: 0, text: 'by Friday noon' };
+    const applied = {
+      do: 'apply',
+      prompt: 'when',
+      rewrite: 0,
+      text: 'The express fee comes back to you by Friday noon.',
+    };
     expect(await intents()).toEqual([applied, applied]);
   });
 

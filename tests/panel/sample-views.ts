@@ -56,7 +56,8 @@ const PROMPTS: readonly Prompt[] = [
     severity: 'info',
     message: 'A promise without a time',
     quote: 'as soon as possible',
-    rewrites: [rewrite('by ▢', ['day'])],
+    replaces: ['The express fee comes back to you as soon as possible.'],
+    rewrites: [rewrite('The express fee comes back to you by ▢.', ['day'])],
   }),
 ];
 
