@@ -24,7 +24,7 @@ export interface Editor {
   read(): Reading;
   /** The DOM range of a span of the last reading; null in a textarea or where the text has changed. */
   rangeOf(span: Span): Range | null;
-  /** The boxes of a span on the screen, in viewport pixels. */
+  /** The boxes of a span on the screen, in viewport pixels; none in a textarea that was opened without a mirror. */
   rects(span: Span): readonly DOMRect[];
   /** The caret's or selection's place in the draft; null where it is elsewhere. */
   selection(): Span | null;
@@ -42,5 +42,6 @@ export interface Editor {
 export interface EditorFamily {
   readonly id: string;
   owns(element: HTMLElement): boolean;
-  open(element: HTMLElement, bounds: DraftBounds, signal: AbortSignal): Editor;
+  /** `mirrorRoot`: a shadow root of the extension's own, in which a textarea's text can be measured. */
+  open(element: HTMLElement, bounds: DraftBounds, signal: AbortSignal, mirrorRoot?: ShadowRoot): Editor;
 }

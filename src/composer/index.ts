@@ -8,6 +8,11 @@ import { textarea } from './textarea';
 export const editorFamilies: readonly EditorFamily[] = [textarea, ckeditor5, prosemirror, contenteditable];
 
 /** Opens the composer for reading and editing until the signal aborts; null where it is none that can be edited. */
-export function openEditor(element: HTMLElement, bounds: DraftBounds, signal: AbortSignal): Editor | null {
-  return editorFamilies.find((family) => family.owns(element))?.open(element, bounds, signal) ?? null;
+export function openEditor(
+  element: HTMLElement,
+  bounds: DraftBounds,
+  signal: AbortSignal,
+  mirrorRoot?: ShadowRoot,
+): Editor | null {
+  return editorFamilies.find((family) => family.owns(element))?.open(element, bounds, signal, mirrorRoot) ?? null;
 }

@@ -4,19 +4,21 @@ import { applyChange, type Change, isSameText, trimChange } from './change';
 import { followComposition } from './composition';
 import type { Editor, EditorFamily, Outcome, Reading } from './editor';
 import { typeByCommand } from './intake';
+import { openMirror } from './mirror';
 
 /** A plain text field. Writing its value would break undo; the browser's command types into it. */
 export const textarea: EditorFamily = {
   id: 'textarea',
   owns: (element) => element instanceof HTMLTextAreaElement,
-  open: (element, _bounds, signal) => {
+  open: (element, _bounds, signal, mirrorRoot) => {
     if (!(element instanceof HTMLTextAreaElement)) throw new Error('composer: not a textarea');
-    return openTextarea(element, signal);
+    return openTextarea(element, signal, mirrorRoot);
   },
 };
 
-function openTextarea(element: HTMLTextAreaElement, signal: AbortSignal): Editor {
+function openTextarea(element: HTMLTextAreaElement, signal: AbortSignal, mirrorRoot?: ShadowRoot): Editor {
   const composition = followComposition(element, signal);
+  const mirror = mirrorRoot && openMirror(element, mirrorRoot, signal);
   let reading: Reading = { text: element.value, version: 0 };
   return {
     element,
@@ -26,7 +28,7 @@ function openTextarea(element: HTMLTextAreaElement, signal: AbortSignal): Editor
       return reading;
     },
     rangeOf: () => null,
-    rects: () => [],
+    rects: (span) => (element.value === reading.text ? (mirror?.boxes(span) ?? []) : []),
     selection: () => selectionOf(element),
     get composing() {
       return composition.active;

@@ -122,11 +122,12 @@ export function describeEditor(editor: EditorUnderTest): void {
     });
     afterAll(() => context?.close());
 
-    async function stageWith(draft: string): Promise<Stage> {
+    /** `quick`: each piece at once, as an input method commits it; a suite of real keys only would take minutes. */
+    async function stageWith(draft: string, quick = false): Promise<Stage> {
       const page = context.pages()[0] ?? (await context.newPage());
       const stage = await openStage(page, editor, probeScript);
       expect(stage.family).toBe(editor.family);
-      await stage.write(editor.plain ? draft.replaceAll('*', '') : draft);
+      await stage.write(editor.plain ? draft.replaceAll('*', '') : draft, quick);
       await stage.tell('passTime');
       return stage;
     }
@@ -158,7 +159,7 @@ export function describeEditor(editor: EditorUnderTest): void {
         await stage.page.keyboard.press('End');
         await stage.tell('passTime');
         await stage.page.keyboard.press('Control+v');
-        await expect.poll(() => stage.model('text')).not.toBe('Hi Ana, thanks.');
+        await expect.poll(() => stage.model('text'), { timeout: 10_000 }).not.toBe('Hi Ana, thanks.');
         await expectText(stage, 'Hi Ana, thanks.Hi Ana, thanks.');
         await stage.page.keyboard.press('Control+z');
         await expectText(stage, 'Hi Ana, thanks.');
@@ -205,19 +206,24 @@ export function describeEditor(editor: EditorUnderTest): void {
         expect(await stage.ask('selection')).toEqual({ start: 0, end: 3 });
       });
 
-      it$('knows where the words are on the screen', async () => {
+      it('knows where the words are on the screen', async () => {
         const stage = await stageWith(DRAFT);
-        await stage.ask('read');
-        const boxes = await stage.ask('boxes', parse(TEXT.replace('are sorry for', '«are sorry for»')));
-        expect(boxes.length).toBe(3);
-        expect(new Set(boxes.map((box) => Math.round(box.y / 10))).size).toBe(1);
+        const { text } = await stage.ask('read');
+        for (const word of text.matchAll(/\S+/g)) {
+          const start = word.index;
+          const [box] = await stage.ask('boxes', { start, end: start + word[0].length });
+          expect(box, word[0]).toBeDefined();
+          if (!box) continue;
+          await stage.page.mouse.click(box.x + 1, box.y + box.height / 2);
+          expect(await stage.ask('selection'), word[0]).toEqual({ start, end: start });
+        }
       });
     });
 
     describe('replacing', () => {
       for (const one of REPLACEMENTS) {
         it(`${one.name}: done, undone by one key, done again`, async () => {
-          const stage = await stageWith(one.draft ?? DRAFT);
+          const stage = await stageWith(one.draft ?? DRAFT, true);
           const { text, start, end } = parse(one.at);
           await expectText(stage, text);
           const bold = await stage.model('bold');

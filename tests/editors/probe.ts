@@ -16,7 +16,9 @@ let started: Promise<Outcome> = Promise.resolve('refused');
 export const probe = {
   open(selector: string): string {
     const element = document.querySelector<HTMLElement>(selector);
-    const opened = element && openEditor(element, BOUNDS, open.signal);
+    const host = document.body.appendChild(document.createElement('attune-mirror'));
+    const mirrorRoot = host.attachShadow({ mode: 'closed' });
+    const opened = element && openEditor(element, BOUNDS, open.signal, mirrorRoot);
     if (!opened) throw new Error(`no editor at ${selector}`);
     editor = opened;
     editor.onEdit(() => {

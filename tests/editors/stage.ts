@@ -24,7 +24,7 @@ export interface Stage {
   readonly family: string;
   readonly ask: Ask;
   /** Types as a person does; Enter for each `\n`, bold between two asterisks. */
-  write(text: string): Promise<void>;
+  write(text: string, quick?: boolean): Promise<void>;
   model<K extends 'text' | 'bold'>(name: K): Promise<ReturnType<Model[K]>>;
   tell(name: 'insertChip' | 'passTime'): Promise<void>;
   set(text: string): Promise<void>;
@@ -96,16 +96,18 @@ export async function openStage(page: Page, editor: EditorPage, probeScript: str
     devtools,
     family,
     ask,
-    write: (text) => write(page, text),
+    write: (text, quick = false) => write(page, text, quick),
     model: (name) => page.evaluate((key) => window.model[key](), name) as Promise<never>,
     tell: (name) => page.evaluate((key) => window.model[key]?.(), name),
     set: (text) => page.evaluate((value) => window.model.set(value), text),
   };
 }
 
-async function write(page: Page, text: string): Promise<void> {
-  for (const [index, part] of text.split('*').entries()) {
-    if (index > 0) await page.keyboard.press('Control+b');
-    await page.keyboard.type(part);
+async function write(page: Page, text: string, quick: boolean): Promise<void> {
+  for (const piece of text.split(/(\*|\n)/)) {
+    if (piece === '*') await page.keyboard.press('Control+b');
+    else if (piece === '\n') await page.keyboard.press('Enter');
+    else if (quick) await page.keyboard.insertText(piece);
+    else await page.keyboard.type(piece);
   }
 }
