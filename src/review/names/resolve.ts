@@ -1,5 +1,121 @@
-import type { NameAnswer, Ticket } from '../types';
+import { normalise } from '../text/normalise';
+import type { Confidence, Message, NameAnswer, Ticket } from '../types';
+import { acceptedForms } from './accepted';
+import { isDoubtful, readDisplayName } from './display';
+import { guessFromEmail, guessFromHandle } from './email';
+import { formOf } from './form';
+import { bearsOut, type Hints, hintsOf } from './hints';
+import { bare } from './lexicon';
+import { findOthers } from './others';
+import type { Named } from './person';
+import { findInForm, findSaid, type Said } from './said';
+import { findSigned, settle } from './signed';
+import { findThirdParties, isAccountOfAnother } from './third-party';
 
-export function resolveName(_ticket: Ticket): NameAnswer {
-  return { address: null, confidence: 'none', accepted: [], from: 'nothing', others: [] };
+/** How far back a name is looked for: the newest customer messages. */
+const LOOKS_BACK = 12;
+
+interface Found {
+  readonly named: Named;
+  readonly from: 'said' | 'signed';
 }
+
+interface Writing {
+  readonly said: Said | null;
+  readonly signed: Named | null;
+}
+
+const isSamePerson = (one: Named, other: Named, hints: Hints): boolean =>
+  one.tokens.some((token) => other.tokens.some((word) => bare(word) === bare(token))) ||
+  [one, other].every(({ tokens }) => tokens.some((token) => bearsOut(hints, token)));
+
+/** In one message: a wish or correction, then the signature, then "this is …". */
+const bestOf = ({ said, signed }: Writing): Found | null => {
+  if (said && (said.preferred || !signed)) return { named: said.named, from: 'said' };
+  return signed ? { named: signed, from: 'signed' } : null;
+};
+
+/** The newest message that names its writer; how they asked to be called outlives a later signature. */
+const findWriter = (writings: readonly Writing[], hints: Hints): Found | null => {
+  const newest = writings.map(bestOf).find((found) => found !== null) ?? null;
+  const wish = writings.find(({ said }) => said?.preferred)?.said?.named;
+  if (!newest || !wish) return newest;
+  return isSamePerson(newest.named, wish, hints) ? { named: wish, from: 'said' } : newest;
+};
+
+const customerTexts = (ticket: Ticket): readonly Message[] =>
+  ticket.messages.filter(({ from }) => from === 'customer').slice(-LOOKS_BACK).reverse();
+
+/** The display name of whoever wrote last, where it is another than the account's. */
+const fieldOf = (ticket: Ticket): Named | null => {
+  const read = (name: string | undefined): Named | null => {
+    if (!name || (isDoubtful(name) && !hintsOf(ticket).local.includes(bare(name.split(' ')[0] ?? '')))) return null;
+    return readDisplayName(name);
+  };
+  const writer = ticket.messages.findLast(({ from }) => from === 'customer')?.name;
+  return (writer === ticket.customer.name ? null : read(writer)) ?? read(ticket.customer.name);
+};
+
+const fromForm = (ticket: Ticket): Named | null => {
+  for (const message of ticket.messages) {
+    const named = message.from === 'system' ? findInForm(message.text) : null;
+    if (named) return named;
+  }
+  return null;
+};
+
+const isVetoed = (named: Named, third: ReadonlySet<string>): boolean => named.tokens.slice(0, 2).some((token) => third.has(bare(token)));
+
+const nobody = (others: readonly string[]): NameAnswer => ({
+  address: null,
+  confidence: 'none',
+  accepted: [],
+  from: 'nothing',
+  others,
+});
+
+const fromAddress = (ticket: Ticket, third: ReadonlySet<string>, others: readonly string[]): NameAnswer => {
+  const email = guessFromEmail(ticket.customer.email ?? '');
+  const handle = guessFromHandle(ticket.customer.name ?? '');
+  const guess = email ?? handle;
+  if (!guess || third.has(bare(guess.address))) return nobody(others);
+  return {
+    address: guess.address,
+    confidence: guess.confidence,
+    accepted: [guess.address],
+    from: email ? 'email' : 'handle',
+    others,
+  };
+};
+
+/** Whom to greet, how sure, and which forms of the name count as theirs. */
+export function resolveName(raw: Ticket): NameAnswer {
+  const ticket: Ticket = {
+    ...raw,
+    messages: raw.messages.map((message) => ({ ...message, text: normalise(message.text).text })),
+  };
+  const hints = hintsOf(ticket);
+  const writings = customerTexts(ticket).map(({ text }) => ({ said: findSaid(text, hints), signed: findSigned(text, hints) }));
+  const text = customerTexts(ticket).map((message) => message.text).join('\n');
+  const third = findThirdParties(text);
+  const shown = fieldOf(ticket);
+  const field = shown && (isVetoed(shown, third) || isAccountOfAnother(text)) ? null : shown;
+  const writer = findWriter(writings, hints);
+  const settled = writer ? settle(writer.named, field) : null;
+  const named = settled ?? field ?? fromForm(ticket);
+  const names = [named, ...writings.flatMap(({ said, signed }) => [said?.named ?? null, signed]), field];
+  const others = findOthers(ticket, names.filter((name) => name !== null), hints);
+  if (!named) return fromAddress(ticket, shown ? new Set([...third, ...shown.tokens.map(bare)]) : third, others);
+  const form = formOf(named, hints.local);
+  const confidence: Confidence = form.sure || (settled && named.and !== undefined) || isAsSigned(writer?.named ?? null) ? 'high' : 'medium';
+  return {
+    address: form.address,
+    confidence,
+    accepted: acceptedForms(names.filter((name) => name !== null), hints.local),
+    from: settled && writer ? writer.from : 'field',
+    others,
+  };
+}
+
+/** One word in a script without capitals, or as few words as a person signs with. */
+const isAsSigned = (signed: Named | null): boolean => signed !== null && signed.tokens.length === 1;

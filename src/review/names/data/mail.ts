@@ -1,0 +1,37 @@
+/** How mail programs mark what the writer did not write. Alternatives of regular expressions, matched at the start of a line. */
+export const QUOTE_OPENS = [
+  'on [^\\n]{5,160}\\bwrote\\s?:',
+  'le [^\\n]{5,160}\\ba écrit\\s?:',
+  'am [^\\n]{5,160}\\bschrieb\\b[^\\n]{0,80}:',
+  'el [^\\n]{5,160}\\bescribió\\s?:',
+  'il [^\\n]{5,160}\\bha scritto\\s?:',
+  'op [^\\n]{5,160}\\bschreef\\b[^\\n]{0,80}:',
+  'em [^\\n]{5,160}\\bescreveu\\s?:',
+  'den [^\\n]{5,160}\\bskrev\\b[^\\n]{0,80}:',
+  '[-_]{2,} ?(?:original|forwarded|ursprüngliche|weitergeleitete|message d|mensaje|messaggio|oorspronkelijk)',
+  'begin forwarded message',
+  '(?:from|von|de|da|van|från|fra): [^\\n]*@',
+].join('|');
+
+export const DEVICE_LINES = [
+  '(?:sent|written|typed) (?:from|via|with|on|using) (?:my |an? |the )?\\S',
+  'sent by \\S+ (?:mail|app)',
+  'von meinem [^\\n]{2,40} gesendet',
+  'gesendet (?:von|mit) ',
+  'enviado (?:desde|do|a partir|mediante|via) ',
+  'envoyé (?:de|depuis|à partir) ',
+  'inviato da ',
+  'verzonden (?:vanaf|met|via) ',
+  'verstuurd vanaf ',
+  'skickat från ',
+  'sendt fra ',
+  'lähetetty ',
+  'wysłan[eo] z ',
+  'odesláno z ',
+  'отправлено (?:с|из) ',
+  'надіслано з ',
+  'get outlook for ',
+  'yahoo mail',
+  'excuse (?:my |any |the )?(?:brevity|typos)',
+  '(?:please )?(?:pardon|excuse|forgive) ',
+].join('|');

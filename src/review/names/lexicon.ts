@@ -1,0 +1,74 @@
+import { plain } from '../text/normalise';
+import { ALSO_FAMILY, FAMILY_FIRST, VIETNAMESE_MIDDLE } from './data/family-first';
+import { GIVEN_SOUTH_EAST } from './data/given-south-east';
+import { GIVEN_WEST } from './data/given-west';
+import { GIVEN_WORLD } from './data/given-world';
+import {
+  CLOSING_WORDS,
+  FAMILY_TITLES,
+  GIVEN_TITLES,
+  ORGANISATION,
+  PARTICLES,
+  RELATIONS,
+  SUFFIXES,
+  WORDLIKE,
+  WORDS,
+} from './data/words';
+
+/** Built at the first ticket: a page that never shows one pays for none of it. */
+const lazily = (...lists: readonly string[]): ((word: string) => boolean) => {
+  let set: Set<string> | null = null;
+  return (word) => {
+    set ??= new Set(lists.join(' ').split(' '));
+    return set.has(word);
+  };
+};
+
+/** For looking a word up: no accents, no case, no full stop, no apostrophe or hyphen. */
+export const bare = (word: string): string => plain(word).replace(/[.,]/g, '');
+
+const given = lazily(GIVEN_WEST, GIVEN_SOUTH_EAST, GIVEN_WORLD);
+const organisation = lazily(ORGANISATION);
+const words = lazily(WORDS);
+const wordlike = lazily(WORDLIKE, WORDS);
+const familyFirst = lazily(FAMILY_FIRST);
+const alsoFamily = lazily(ALSO_FAMILY);
+const vietnameseMiddle = lazily(VIETNAMESE_MIDDLE);
+const particles = lazily(PARTICLES);
+const suffixes = lazily(SUFFIXES);
+const familyTitles = lazily(FAMILY_TITLES);
+const givenTitles = lazily(GIVEN_TITLES);
+const closing = lazily(CLOSING_WORDS);
+const relations = lazily(RELATIONS);
+
+/** Stands in the list, whole or in one of its halves ("Jean-Luc"). */
+export const isGiven = (word: string): boolean =>
+  given(bare(word)) || (word.includes('-') && word.split('-').some((half) => half.length > 1 && given(bare(half))));
+export const isOrganisation = (word: string): boolean => organisation(bare(word));
+export const isWord = (word: string): boolean => words(bare(word));
+/** A given name that is an everyday word too ("Will", "Rose", "April"). */
+export const isWordlike = (word: string): boolean => wordlike(bare(word));
+export const isFamilyFirst = (word: string): boolean => familyFirst(bare(word));
+export const isAlsoFamily = (word: string): boolean => alsoFamily(bare(word));
+export const isVietnameseMiddle = (word: string): boolean => vietnameseMiddle(bare(word));
+export const isParticle = (word: string): boolean => particles(bare(word)) || /^(?:al|el)-/i.test(word);
+export const isSuffix = (word: string): boolean => suffixes(bare(word));
+export const isGivenTitle = (word: string): boolean => givenTitles(bare(word));
+export const isTitle = (word: string): boolean => familyTitles(bare(word)) || isGivenTitle(word);
+export const isClosingWord = (word: string): boolean => closing(bare(word));
+export const isRelation = (word: string): boolean => relations(word.toLowerCase().replace(/'s$/, ''));
+
+/** A given name and nothing else: in lower case, too, it is one. */
+export const isOnlyGiven = (word: string): boolean => isGiven(word) && !isWordlike(word);
+
+const TOKEN = /^\p{L}[\p{L}\p{M}'’·-]*\.?$/u;
+export const isNameToken = (word: string): boolean => TOKEN.test(word);
+export const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word) || /^(?:\p{Lu}\.){2,3}$/u.test(word);
+export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+/** Written without capitals: Arabic, Hebrew, Devanagari, Chinese … */
+export const isCaseless = (word: string): boolean => /\p{Lo}/u.test(word) && !/[\p{Lu}\p{Ll}]/u.test(word);
+/** Chinese characters, kana, hangul: family name first, no space. */
+export const isEastAsianScript = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+export const isLower = (word: string): boolean => /\p{Ll}/u.test(word) && word === word.toLowerCase();
+export const isUpper = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
