@@ -7,7 +7,7 @@ import { Footer } from './footer';
 import { NoticeBar, type RuleChange } from './notice-bar';
 import { Prompts } from './prompts';
 import { Seen } from './seen';
-import { Empty, Lost, NoComposer, NoHelpdesk, NoTicket, Note, Paused, UnknownMode, Unreadable } from './states';
+import { Broken, Empty, Lost, NoComposer, NoHelpdesk, NoTicket, Note, Paused, UnknownMode, Unreadable } from './states';
 
 export interface PanelProps {
   /** The session of the page beside the panel; null where there is none. */
@@ -95,6 +95,7 @@ function Content(props: PanelProps & { readonly view: SessionView | null; readon
     return <Lost updated={view?.status === 'updated'} onReload={props.onReload} />;
   if (!link) return <NoHelpdesk onPractice={props.onPractice} />;
   if (!view) return null;
+  if (view.status === 'trouble') return <Broken trouble={view.trouble ?? null} onReload={props.onReload} />;
   if (view.status === 'paused') return <Paused send={send} />;
   if (view.status === 'no-ticket') return <NoTicket />;
   return <Ticket key={view.ticketId} view={view} link={link} applyKey={applyKey} send={send} />;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Intent, SessionLink, SessionView } from '../messages/protocol';
+import type { Trouble } from '../report';
 import { Fork } from '../ui/fork';
 import { list, rich, t } from '../ui/text';
 import { CopyButton } from './copy-button';
@@ -40,6 +41,33 @@ export const Lost = ({ updated, onReload }: { readonly updated: boolean; readonl
     </button>
   </State>
 );
+
+interface BrokenProps {
+  readonly trouble: Trouble | null;
+  readonly onReload: () => void;
+}
+
+/** Attune itself failed: said by name, with no text of the page in it. */
+export function Broken({ trouble, onReload }: BrokenProps) {
+  const details = trouble && t('trouble_where', trouble.doing, trouble.where);
+  return (
+    <State
+      alone
+      title={t('trouble')}
+      body={
+        <>
+          {t('trouble_body')}
+          {details && <code class="missing">{details}</code>}
+        </>
+      }
+    >
+      <button type="button" onClick={onReload}>
+        {t('reload_page')}
+      </button>
+      {details && <CopyButton label={t('copy_trouble')} text={async () => details} />}
+    </State>
+  );
+}
 
 export const NoTicket = () => <State alone title={t('no_ticket')} body={t('no_ticket_body')} />;
 

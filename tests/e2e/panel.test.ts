@@ -215,6 +215,15 @@ describe('the states', () => {
     expect(await page.getByText('Copied.').isVisible()).toBe(true);
   });
 
+  it('say by name what broke, and let it be copied and reloaded', async () => {
+    await show('trouble');
+    expect(await page.locator('.state code').textContent()).toBe(
+      'What failed: reviewing (TypeError at helpdesk.js:12:345)',
+    );
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    expect(await page.evaluate(() => window.attune.said.at(-1))).toBe('reload');
+  });
+
   it('never praise', async () => {
     for (const state of NAMES) {
       await show(state);

@@ -163,6 +163,12 @@ export const STATES: Readonly<Record<string, SessionView>> = {
   'other-language': { ...FULL, prompts: PROMPTS.slice(0, 1), otherLanguage: true, closing: [], endings: [] },
   paused: { ...FULL, ...BARE, status: 'paused' },
   updated: { ...FULL, ...BARE, status: 'updated' },
+  trouble: {
+    ...FULL,
+    ...BARE,
+    status: 'trouble',
+    trouble: { doing: 'reviewing', where: 'TypeError at helpdesk.js:12:345' },
+  },
   applied: { ...FULL, prompts: PROMPTS.slice(1), notice: { kind: 'applied', undoable: true } },
   stale: { ...FULL, notice: { kind: 'stale' } },
   refused: { ...FULL, notice: { kind: 'refused', text: 'Hi María,' } },
