@@ -1,4 +1,4 @@
-import type { Browser, PublicPath } from 'wxt/browser';
+import type { Browser, ScriptPublicPath } from 'wxt/browser';
 import { isPanelRequest } from '../messages/protocol';
 
 type Extension = typeof import('wxt/browser').browser;
@@ -33,7 +33,7 @@ async function inject(
   if (tab.id === undefined) return;
   const target = { tabId: tab.id };
   if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
-  if (script.js) await browser.scripting.executeScript({ target, files: script.js as PublicPath[] });
+  if (script.js) await browser.scripting.executeScript({ target, files: script.js as ScriptPublicPath[] });
 }
 
 const sendCommand = async (browser: Extension, command: string, tab: Tab | undefined): Promise<void> => {

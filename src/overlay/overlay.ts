@@ -26,7 +26,7 @@ export interface Overlay {
   open(prompt: string): void;
   /** Opens the card of the prompt after the open one, or the first. */
   next(): void;
-  /** Applies the open card's rewrite. */
+  /** Applies the open card's rewrite; with no card open, the first prompt's that can be applied at once. */
   apply(): void;
 }
 
@@ -121,7 +121,14 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
       if (prompt) this.open(prompt.id);
     },
     apply() {
-      card.apply();
+      if (card.apply()) return;
+      for (const prompt of scene?.prompts ?? []) {
+        const which = prompt.rewrites.findIndex(({ blanks }) => blanks.length === 0);
+        const text = prompt.rewrites[which]?.text;
+        if (text === undefined) continue;
+        acts.send({ do: 'apply', prompt: prompt.id, rewrite: which, text });
+        return;
+      }
     },
   };
 }

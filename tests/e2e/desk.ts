@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { bundle } from '../editors/stage';
 import { type OverlayView, viewOverlay } from './overlay-view';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Tests and scripts are run from the project's folder. */
+const root = `${process.cwd()}/`;
 const BUILD = `${root}.output/chrome-mv3`;
 
 /** A helpdesk's page as it is served in a test: a fixture under the real host's URL with a real editor on it. */
@@ -22,8 +22,11 @@ export interface Served {
 
 /** The three helpdesks with an everyday ticket and an empty draft. */
 export const SERVED: Readonly<Record<'zendesk' | 'intercom' | 'gmail', Served>> = JSON.parse(
-  readFileSync(new URL('served.json', import.meta.url), 'utf8'),
+  readFileSync(`${root}tests/e2e/served.json`, 'utf8'),
 );
+
+/** The longest a single step may wait, in ms. */
+const STEP_MS = 30_000;
 
 /** A browser with the built extension, and a recorder of every request that would leave the machine. */
 export interface Office {
@@ -74,6 +77,13 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
+/** At its installation Attune opens its practice inbox; here that tab would stand before the helpdesk's. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isPractice = (page: Page): boolean => page.url().endsWith('/practice.html');
+  const page = context.pages().find(isPractice) ?? (await context.waitForEvent('page', { predicate: isPractice }));
+  await page.close();
+}
+
 export async function openOffice(
   options: { readonly headless?: boolean; readonly build?: string } = {},
 ): Promise<Office> {
@@ -85,7 +95,10 @@ export async function openOffice(
     ...(options.headless === undefined ? {} : { headless: options.headless }),
     args: [`--proxy-server=http://127.0.0.1:${recorder.port}`, '--proxy-bypass-list=<-loopback>'],
   });
+  // Shorter than a test may take, so that a failure names the step that waited.
+  context.setDefaultTimeout(STEP_MS);
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  await closeWelcome(context);
   const close = async (): Promise<void> => {
     await context.close();
     recorder.close();
@@ -99,7 +112,7 @@ const withMount = (html: string): string =>
 /** Serves a fixture under its real URL and opens it. */
 export async function openDesk(office: Office, served: Served): Promise<Desk> {
   const page = await office.context.newPage();
-  const { script, style } = await bundle(`${root}tests/e2e/mount/${served.mount}.ts`);
+  const { script, style } = await bundle(`tests/e2e/mount/${served.mount}.ts`);
   const html = withMount(readFileSync(`${root}tests/fixtures/${served.fixture}/page.html`, 'utf8'));
   const origin = new URL(served.url).origin;
   await page.route(`${origin}/**`, (route) => {

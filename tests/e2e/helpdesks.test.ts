@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageDetails } from '../../scripts/read/in-page';
 import { openReader, type Reader, readSaved, savedFrom } from '../../scripts/read/reader';
 import { HELPDESKS, helpdeskFor } from '../../src/helpdesks';
 import { breakAndRead } from './helpdesk-chaos';
@@ -36,6 +37,51 @@ describe('saved pages', () => {
 
 // Small here; 200 seeds a page run in the long tests.
 const SEEDS = Number(process.env.ATTUNE_CHAOS_SEEDS ?? 12);
+
+describe('what is not printed', () => {
+  const details = async (name: string): Promise<PageDetails> =>
+    (await reader.open(load(name))).evaluate<PageDetails>('reading.readDetails()');
+
+  it.each([
+    ['zendesk', 'Submit as Open'],
+    ['intercom', 'Send'],
+    ['gmail', 'Send'],
+  ])('%s: the file that came with a message, and the button that sends', async (id, button) => {
+    const seen = await details(`${id}/2026-08-everyday`);
+    expect(seen.messages.value.flatMap((message) => message.attachments)).toEqual(['kettle-base.jpg']);
+    expect(seen.send).toEqual([button]);
+    expect(seen.disagreements).toEqual([]);
+  });
+
+  it.each([
+    ['zendesk/2026-08-older-messages', 12],
+    ['intercom/2026-08-older-collapsed', 4],
+    ['gmail/2026-08-collapsed', 3],
+    ['gmail/2026-08-everyday', 0],
+  ])('%s: %i older messages', async (name, older) => {
+    expect((await details(name)).olderHidden).toBe(older);
+  });
+
+  it.each([
+    ['zendesk/2026-08-requester-contradicted', 'customer.name'],
+    ['zendesk/2026-08-pane-of-another-ticket', 'ticketId'],
+    ['zendesk/2026-08-tab-of-another-ticket', 'ticketId'],
+    ['intercom/2026-08-conversation-of-another-id', 'ticketId'],
+    ['gmail/2026-08-accounts-contradicted', 'agent.name'],
+    ['gmail/2026-08-two-customers', 'customer.email'],
+  ])('%s: says that two ways disagree on %s', async (name, field) => {
+    expect((await details(name)).disagreements.join('\n')).toMatch(new RegExp(`^${field}: .+ disagree$`, 'm'));
+  });
+
+  it.each(names)('%s: sources are selectors, not the page’s text', async (name) => {
+    const seen = await details(name);
+    const { ticketId, subject, channel, customer, agent, messages } = seen;
+    const fields = [ticketId, subject, channel, customer.name, customer.email, agent.name, agent.email, messages];
+    const told = [...fields.map((field) => field?.from ?? ''), ...seen.disagreements].join('\n');
+    const people = /María|López|Tom|Okafor|Lena|Jonas|Fischer|Priya|Nair|\.example/;
+    expect(told).not.toMatch(people);
+  });
+});
 
 // Where two witnesses contradict each other, taking one away is no break: those pages know nobody and are left out.
 // So is the page with two customers: without the second one's mail the first is the customer.

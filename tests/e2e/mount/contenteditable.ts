@@ -4,13 +4,10 @@ const composer = [...document.querySelectorAll<HTMLElement>('[role="textbox"][co
 );
 const NOT_DRAFT = '.gmail_signature, .gmail_signature_prefix, .gmail_quote, .gmail_extra';
 
-window.draftInModel = () => {
-  const copy = composer?.cloneNode(true) as HTMLElement;
-  for (const other of copy.querySelectorAll(NOT_DRAFT)) other.remove();
-  document.body.append(copy);
-  // biome-ignore lint/performance/useDomNodeTextContent: the browser’s own idea of lines is what is asked for
-  const text = copy.innerText;
-  copy.remove();
-  return text.replace(/\n+$/, '');
-};
+/** Chromium writes the first line as bare text and each further one as a `<div>`. */
+window.draftInModel = () =>
+  [...(composer?.childNodes ?? [])]
+    .filter((node) => !(node instanceof Element && node.matches(NOT_DRAFT)))
+    .map((node) => node.textContent ?? '')
+    .join('\n');
 document.documentElement.dataset.ready = '';

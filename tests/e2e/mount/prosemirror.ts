@@ -1,4 +1,6 @@
-import { exampleSetup } from 'prosemirror-example-setup';
+import { baseKeymap } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
 import { type Node, Schema } from 'prosemirror-model';
 import { schema as basic } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
@@ -28,7 +30,12 @@ for (const element of document.querySelectorAll<HTMLElement>('.ProseMirror')) {
   element.replaceChildren();
   const view = new EditorView(
     { mount: element },
-    { state: EditorState.create({ schema, plugins: exampleSetup({ schema, menuBar: false }) }) },
+    {
+      state: EditorState.create({
+        schema,
+        plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-Shift-z': redo }), keymap(baseKeymap)],
+      }),
+    },
   );
   window.draftInModel = () => textOf(view.state.doc);
 }
