@@ -7,6 +7,7 @@ import { rule as sorryLast } from './closing/sorry-last';
 import { rule as weakClose } from './closing/weak-close';
 import { rule as apologyStacked } from './empathy/apology-stacked';
 import { rule as nonApology } from './empathy/non-apology';
+import { rule as sympathyNoAction } from './empathy/sympathy-no-action';
 import { rule as alreadyTold } from './listening/already-told';
 import { rule as alreadyTried } from './listening/already-tried';
 import { rule as goodNewsFlat } from './listening/good-news-flat';
@@ -14,10 +15,20 @@ import { rule as stakesIgnored } from './listening/stakes-ignored';
 import { rule as unansweredQuestion } from './listening/unanswered-question';
 import { rule as coldHandoff } from './ownership/cold-handoff';
 import { rule as noOwnerPassive } from './ownership/no-owner-passive';
+import { rule as vagueWhen } from './ownership/vague-when';
 import { rule as weHidesMe } from './ownership/we-hides-me';
+import { rule as angerHeat } from './sensitive/anger-heat';
+import { rule as bereavementCare } from './sensitive/bereavement-care';
+import { rule as exitFriction } from './sensitive/exit-friction';
+import { rule as healthOrCrisis } from './sensitive/health-or-crisis';
 import { rule as deflectToDocs } from './talk-track/deflect-to-docs';
+import { rule as macroUnpersonalised } from './talk-track/macro-unpersonalised';
+import { rule as reuseVerbatim } from './talk-track/reuse-verbatim';
 import { rule as stockEmpathy } from './talk-track/stock-empathy';
 import { rule as stockPhrase } from './talk-track/stock-phrase';
+import { rule as abuseBoundary } from './well-being/abuse-boundary';
+import { rule as hardRunBreak } from './well-being/hard-run-break';
+import { rule as pauseBeforeSend } from './well-being/pause-before-send';
 
 export const RULES: readonly Rule[] = [
   blameCustomer,
@@ -27,6 +38,7 @@ export const RULES: readonly Rule[] = [
   weakClose,
   apologyStacked,
   nonApology,
+  sympathyNoAction,
   alreadyTold,
   alreadyTried,
   goodNewsFlat,
@@ -34,8 +46,18 @@ export const RULES: readonly Rule[] = [
   unansweredQuestion,
   coldHandoff,
   noOwnerPassive,
+  vagueWhen,
   weHidesMe,
+  angerHeat,
+  bereavementCare,
+  exitFriction,
+  healthOrCrisis,
   deflectToDocs,
+  macroUnpersonalised,
+  reuseVerbatim,
   stockEmpathy,
   stockPhrase,
+  abuseBoundary,
+  hardRunBreak,
+  pauseBeforeSend,
 ];
