@@ -29,20 +29,21 @@ function printComposer(composer: ComposerSighting) {
   const closing = new AbortController();
   const editor = openEditor(composer.element, composer, closing.signal);
   // Blank lines at the end are the room a helpdesk leaves before the signature, not what the agent wrote.
-  const text = editor?.read().text.replace(/\n+$/, '') ?? null;
+  const text = editor?.read().text.replace(/\n+$/, '') ?? '';
   closing.abort();
   return { active: composer.active, mode: composer.mode.value, text };
 }
 
-/** For tests: the whole sighting as data, and the page's outline. */
+/** For tests: the whole sighting as data, and the labels of the buttons that send. */
 export function readDetails() {
   const url = new URL(location.href);
-  const sighting = helpdeskFor(url)?.read(document, url);
-  if (!sighting) return null;
-  const { root, ...rest } = sighting;
-  return { ...rest, hasRoot: root !== null };
+  const helpdesk = helpdeskFor(url);
+  if (!helpdesk) throw new Error(`No helpdesk file knows ${url.href}`);
+  const { root: _, ...sighting } = helpdesk.read(document, url);
+  return { ...sighting, send: helpdesk.sendButtons(document, url).map((button) => button.textContent?.trim()) };
 }
 
 export const outlinePage = (): string => outline(document.documentElement);
 
 export type PrintedPage = ReturnType<typeof readPage>;
+export type PageDetails = ReturnType<typeof readDetails>;

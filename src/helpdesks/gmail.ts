@@ -5,6 +5,7 @@ import {
   ATTRIBUTION,
   CHIPS,
   COMPOSER,
+  DIALOG,
   DRAFT_SUBJECT,
   FLOATING,
   MAIN,
@@ -83,7 +84,7 @@ function readComposers(document: Document, thread: Element | null): readonly Com
 function isInThread(composer: Element, thread: Element): boolean {
   if (composer.closest(FLOATING)) return false;
   if (thread.contains(composer)) return true;
-  const main = composer.closest(MAIN);
+  const main = composer.closest(DIALOG) ? null : composer.closest(MAIN);
   return main !== null && main === thread.closest(MAIN) && composer.closest(joined(MESSAGE)) === null;
 }
 

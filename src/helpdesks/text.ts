@@ -144,20 +144,21 @@ const DATED = /\S@\S+\.\S|\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b/;
 // Its first half where it is broken in two; the first word of such a line in eleven languages.
 const OPENS_ATTRIBUTION = /^(?:on|am|le|el|em|il|op|den|på|dnia|w dniu|в|от)\s/i;
 
+// The verb of an attribution, in the languages of the mail programs met most.
+const WROTE =
+  /(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał(?:\(a\)|a)?|пишет|писал\(а\)|написал|写道|書きました)\s?[:：]$/iu;
+
 /** Cuts "On … wrote:" from the end of `lines`, where a quote has just begun. */
 export function dropAttribution(lines: string[]): void {
   const last = lines.at(-1) ?? '';
   if (!ENDS_IN_COLON.test(last)) return;
   if (isAttributionHead(lines.at(-2) ?? '')) lines.splice(-2);
-  else if (DATED.test(last)) lines.splice(-1);
+  else if (DATED.test(last) || WROTE.test(last)) lines.splice(-1);
 }
 
 const isAttributionHead = (line: string): boolean =>
   OPENS_ATTRIBUTION.test(line) && DATED.test(line) && !/[.!?:]$/.test(line);
 
-// The verb of an attribution, in the languages of the mail programs met most.
-const WROTE =
-  /(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał(?:\(a\)|a)?|пишет|писал\(а\)|написал|写道|書きました)\s?[:：]$/iu;
 const DIVIDER = /^(?:-{3,}|_{5,})\s*\p{L}[^-_]*\p{L}\s*(?:-{3,}|_{5,})$/u;
 const HEADER_FROM = /^(?:from|von|de|da|van|från|fra|od|от|发件人|差出人)\s?[:：]\s?\S/iu;
 const HEADER_LINE = /^[\p{L} ]{2,18}\s?[:：]\s?\S/u;
@@ -174,7 +175,7 @@ export function cutQuotedLines(lines: readonly string[]): readonly string[] {
 
 function startsQuote(lines: readonly string[], line: string, index: number): boolean {
   if (DIVIDER.test(line)) return true;
-  if (WROTE.test(line) && DATED.test(line)) return true;
+  if (WROTE.test(line) && (DATED.test(line) || (OPENS_ATTRIBUTION.test(line) && /\d/.test(line)))) return true;
   const next = lines[index + 1] ?? '';
   if (isAttributionHead(line) && WROTE.test(next)) return true;
   if (!HEADER_FROM.test(line)) return false;

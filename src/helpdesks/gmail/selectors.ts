@@ -53,7 +53,9 @@ export const COMPOSER: readonly Way[] = [
   { css: '.Ap div[role="textbox"][contenteditable="true"]', why: 'should the class go', seen: '2026-11' },
 ];
 /** A compose window of its own: it belongs to no thread. */
-export const FLOATING = '[role="dialog"], .AD, .nH.Hd';
+export const FLOATING = '.AD, .nH.Hd, .dw';
+/** So does a dialog, unless it stands in the thread itself. */
+export const DIALOG = '[role="dialog"]';
 export const ATTRIBUTION = '.gmail_attr';
 export const NOT_DRAFT = [
   '.gmail_quote',

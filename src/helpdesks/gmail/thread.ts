@@ -21,6 +21,8 @@ export function findThread(document: Document, disagreements: string[] = []): El
  * thread's subject. Only the subject of another thread in the page speaks against the one that shows.
  */
 function titleNamesAnother(document: Document, thread: Element): boolean {
+  const own = thread.querySelector(SUBJECT);
+  if (!own) return false;
   const titled = foldSpace(document.title.split(' - ')[0] ?? '');
   const subjects = [...document.querySelectorAll(ANY_SUBJECT)].filter(
     (one) => foldSpace(one.textContent ?? '') === titled,

@@ -41,7 +41,7 @@ function readPart(part: Element, stream: Element, titles: readonly string[]): re
   const separate = part.matches(SINGLE_PART) ? [texts.filter(Boolean).join('\n')] : texts;
   return separate
     .filter((text) => text !== '' || facts.attachments.length > 0)
-    .map((text) => ({ ...facts, name, text, alone: false }));
+    .map((text) => ({ ...facts, name, text, alone: role === 'system' && name === null }));
 }
 
 const holdsOnly = (box: Element, part: Element): boolean => {
@@ -78,7 +78,7 @@ const CATEGORIES: Readonly<Record<string, Author>> = {
 };
 
 const AUTHORS: readonly (readonly [RegExp, Author])[] = [
-  [/bot|operator|system|automat|workflow|\bai\b|fin/i, 'system'],
+  [/bot|operator|system|automat|workflow|^ai$|^fin$/i, 'system'],
   [/note/i, 'note'],
   [/user|lead|contact|customer|visitor/i, 'customer'],
   [/admin|agent|teammate/i, 'agent'],

@@ -70,7 +70,7 @@ export const CHIPS = ['.intercom-interblocks-template', '[data-template-identifi
 export const NOT_DRAFT = ['blockquote', '.ProseMirror-widget', '.ProseMirror-gapcursor'];
 
 export const SELECTED_TAB =
-  '[role="tab"][aria-selected="true"], .tabs > .o__selected, [data-intercom-target$="-tab"].o__selected, [aria-pressed="true"], [data-state="active"], [aria-current="true"]';
+  '[role="tab"][aria-selected="true"], .tabs > .o__selected, [data-intercom-target$="-tab"].o__selected, [aria-pressed="true"], [data-state="active"], [aria-current="true"], .o__selected, .is-selected, button[aria-haspopup]';
 /** Up to 2021; the one sign of a note that is in no language. */
 export const NOTE_TAB = '[data-intercom-target="note-tab"]';
 export const SEND = '[data-intercom-target*="send"], [data-testid*="send"], button[type="submit"]';

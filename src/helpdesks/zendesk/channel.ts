@@ -39,13 +39,13 @@ const ORIGINS: Readonly<Record<string, Channel>> = {
 
 /** How the reply would go out; in a note, how the customer's last message came in. */
 export function readChannel(pane: Element): Seen<Channel> | null {
-  const switches = [...pane.querySelectorAll(CHANNEL_SWITCH)].filter(isShown);
+  const switches = switchesIn(pane).filter(isShown);
   const going = CHANNELS[channelOf(switches) ?? ''];
-  if (going) return { value: going, from: CHANNEL_SWITCH, confidence: 'sure' };
+  if (going) return { value: going, from: 'data-channel', confidence: 'sure' };
   const contents = [...pane.querySelectorAll(CONTENT)].reverse();
   const customers = contents.filter((content) => content.closest('[type]')?.getAttribute('type') === 'end-user');
-  const origin = customers[0]?.getAttribute('data-originated-from');
-  const came = origin === null || origin === undefined ? undefined : ORIGINS[origin];
+  const origins = customers.map((content) => content.getAttribute('data-originated-from'));
+  const [came] = origins.flatMap((origin) => (origin === null ? [] : (ORIGINS[origin] ?? [])));
   if (came) return { value: came, from: 'data-originated-from', confidence: 'likely' };
   return channelByLooks(pane, customers[0]);
 }
@@ -61,6 +61,12 @@ function channelByLooks(pane: Element, content: Element | undefined): Seen<Chann
 }
 
 const unsure = (value: Channel, from: string): Seen<Channel> => ({ value, from, confidence: 'unsure' });
+
+/** The buttons that choose how a reply goes out. */
+export function switchesIn(scope: Element): readonly Element[] {
+  const way = CHANNEL_SWITCH.find(({ css }) => scope.querySelector(css));
+  return way ? [...scope.querySelectorAll(way.css)] : [];
+}
 
 /** The one channel that all switches name; null where there is none, or more than one. */
 export function channelOf(switches: readonly Element[]): string | null {

@@ -1,8 +1,8 @@
 import type { Mode } from '../../review/types';
 import type { ComposerSighting, Seen } from '../helpdesk';
 import { findOutermost, isShown, joined } from '../selectors';
-import { CHANNELS, channelOf } from './channel';
-import { CHANNEL_SWITCH, CHIPS, COMPOSER, EDITOR_VIEW, NEW_TICKET, NOT_DRAFT, SIDE_CONVERSATION } from './selectors';
+import { CHANNELS, channelOf, switchesIn } from './channel';
+import { CHIPS, COMPOSER, EDITOR_VIEW, NEW_TICKET, NOT_DRAFT, SIDE_CONVERSATION } from './selectors';
 
 export function readComposers(document: Document, pane: Element | null): readonly ComposerSighting[] {
   const editables = findOutermost(document, joined(COMPOSER)).flatMap(editableIn);
@@ -26,10 +26,10 @@ function editableIn(box: Element): readonly HTMLElement[] {
 /** `internal` is a note. A switch that is missing, or says what we don't know, may be one. */
 function readMode(composer: Element, pane: Element | null): Seen<Mode> {
   const view = composer.closest(EDITOR_VIEW);
-  const near = [...(view?.querySelectorAll(CHANNEL_SWITCH) ?? [])];
-  const inPane = pane?.contains(composer) ? [...pane.querySelectorAll(CHANNEL_SWITCH)] : [];
+  const near = view ? switchesIn(view) : [];
+  const inPane = pane?.contains(composer) ? switchesIn(pane) : [];
   const channel = channelOf(near.length > 0 ? near : inPane);
-  if (channel === 'internal') return { value: 'note', from: CHANNEL_SWITCH, confidence: 'sure' };
-  if (channel && CHANNELS[channel]) return { value: 'reply', from: CHANNEL_SWITCH, confidence: 'sure' };
-  return { value: 'unknown', from: CHANNEL_SWITCH, confidence: 'unsure' };
+  if (channel === 'internal') return { value: 'note', from: 'data-channel', confidence: 'sure' };
+  if (channel && CHANNELS[channel]) return { value: 'reply', from: 'data-channel', confidence: 'sure' };
+  return { value: 'unknown', from: 'data-channel', confidence: 'unsure' };
 }

@@ -51,11 +51,14 @@ function onlyClaimant(panes: readonly Element[], id: string): Element | null {
   return claiming.length === 1 ? (claiming[0] ?? null) : null;
 }
 
+/** Said of panes in the background, whether or not they take up room. */
+const OUT_OF_USE = '[data-is-active="false"], [aria-hidden="true"], [inert]';
+
 /** Layouts that do not flag the active pane: the marks with the ticket's id, else the one conversation that shows. */
 function panesWithoutFlag(document: Document, id: string): readonly Element[] {
   const marks = [...document.querySelectorAll(TICKET_MARKS)].filter((mark) => idOfMark(mark) === id);
   const boxes = marks.length > 0 ? marks : findOutermost(document, CONVERSATION);
-  const shown = boxes.filter((box) => isShown(box) && !box.closest('[data-is-active="false"]')).map(paneAround);
+  const shown = boxes.filter((box) => isShown(box) && !box.closest(OUT_OF_USE)).map(paneAround);
   const distinct = [...new Set(shown)];
   return distinct.filter((pane) => !distinct.some((other) => other !== pane && other.contains(pane)));
 }

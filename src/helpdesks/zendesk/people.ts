@@ -39,14 +39,17 @@ function readChips(pane: Element): readonly Chip[] {
   return chips.flatMap((chip) => {
     const image = chip.matches('img') ? chip : chip.querySelector('img');
     const email = emailIn(image?.getAttribute('alt'));
-    return email ? [{ email, name: siblingText(chip) ?? (image ? siblingText(image) : null) }] : [];
+    const besideImage = image && image !== chip ? siblingText(image) : null;
+    return email ? [{ email, name: besideImage ?? siblingText(chip) }] : [];
   });
 }
 
 function siblingText(element: Element): string | null {
   const next = element.nextSibling;
   if (next instanceof Text && next.data.trim()) return cleanName(next.data);
-  return element.nextElementSibling ? cleanName(readLabel(element.nextElementSibling)) : null;
+  const box = element.nextElementSibling;
+  // The next chip is another person.
+  return box && !box.matches(CHIP) && !box.querySelector(CHIP) ? cleanName(readLabel(box)) : null;
 }
 
 interface Customer {

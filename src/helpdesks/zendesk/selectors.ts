@@ -4,9 +4,13 @@ import { CONTROLS } from '../text';
 // The app renames classes, seldom its test ids. Labels are localised and never used.
 
 export const ACTIVE_PANE: readonly Way[] = [
-  { css: '.ticket-panes-grid-layout[data-is-active="true"]', why: 'every open tab stays mounted', seen: '2026-11' },
   {
-    css: '[data-test-id^="ticket-"][data-is-active="true"]',
+    css: '.ticket-panes-grid-layout[data-is-active]:not([data-is-active="false"])',
+    why: 'every open tab stays mounted',
+    seen: '2026-11',
+  },
+  {
+    css: '[data-test-id^="ticket-"][data-is-active]:not([data-is-active="false"])',
     why: 'the same pane by its test id, ticket-<id>-standard-layout or -custom-layout',
     seen: '2026-11',
   },
@@ -101,7 +105,10 @@ export const PLAIN_COMPOSER = '[data-test-id="omnicomposer-plain-text-ckeditor"]
 /** Writes to somebody else than the customer. */
 export const SIDE_CONVERSATION = '[data-test-id*="side-conversation"]';
 export const NEW_TICKET = '[data-test-id="standalone-rich-text-ckeditor"]';
-export const CHANNEL_SWITCH = '[data-test-id="omnichannel-channel-switcher-button"]';
+export const CHANNEL_SWITCH: readonly Way[] = [
+  { css: '[data-test-id="omnichannel-channel-switcher-button"]', why: 'says web, email, internal …', seen: '2026-11' },
+  { css: 'button[data-channel]', why: 'the same button, should its test id change', seen: '2026-11' },
+];
 export const SEND: readonly Way[] = [
   { css: '[data-test-id="submit_button-button"]', why: 'submits with the status shown', seen: '2026-11' },
   { css: '[data-test-id="omnichannel-omnicomposer-send-button"]', why: 'messaging', seen: '2026-11' },
