@@ -13,7 +13,8 @@ import { contentStems, countWords, numbersOf, wordsOf } from './stems';
 const OPENING = 2;
 const CLOSING = 3;
 
-const anchorsOf = (text: string, ticket: TicketFacts): readonly string[] => {
+/** What a stretch of the draft shares with the ticket: stems, numbers, names. */
+export const anchorsOf = (text: string, ticket: TicketFacts): readonly string[] => {
   const anchors: string[] = [];
   for (const stem of contentStems(text)) if (ticket.stems.has(stem)) anchors.push(stem);
   for (const number of numbersOf(text)) if (ticket.numbers.has(number)) anchors.push(number);

@@ -14,9 +14,23 @@ const hash = (words: readonly string[], salt: number): number => {
   return h;
 };
 
-/** Words for comparing replies: lower case, numbers alike, so that only the wording counts. */
+/** "I've" and "I have" are one wording. */
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b|\bcannot\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/'re\b/g, ' are'],
+  [/\bi'm\b/g, 'i am'],
+  [/\b(it|that|there|here|what|he|she|who)'s\b/g, '$1 is'],
+];
+
+/** Words for comparing replies: lower case, spelled out, numbers alike, so that only the wording counts. */
 export const printWords = (text: string): readonly string[] =>
-  wordsOf(text.toLowerCase()).map((word) => (/\d/.test(word) ? '#' : word));
+  wordsOf(
+    SPELLED_OUT.reduce((said, [short, long]) => said.replace(short, long), text.toLowerCase().replace(/’/g, "'")),
+  ).map((word) => (/\d/.test(word) ? '#' : word));
 
 /** The hashed 5-word shingles of a reply. Nothing of the text can be read back. */
 export function printOf(text: string, salt: number): ReplyPrint {

@@ -1,0 +1,61 @@
+/** Sent elsewhere: what the customer is to do × whom it sends them to. */
+export const HANDOFF_CLASSES = {
+  contact: `contact call ring phone e-mail email message write_to write reach reach_out_to speak_to speak_with talk_to talk_with get_in_touch_with get_onto get_on_to turn_to go_to go_back_to
+return_to approach ask consult visit check_with liaise_with follow_up_with raise_it_with raise_this_with raise_that_with take_it_up_with take_this_up_with take_that_up_with take_it_to address_yourself_to
+apply_to submit_it_to enquire_with enquire_at inquire_with see refer_to direct_this_to direct_it_to send_it_to send_this_to get_hold_of try pop_into drop_into address_this_to chase`,
+  party: `team teams department dept departments desk office offices line hotline branch store shop stores shops bank banks courier couriers carrier carriers manufacturer maker supplier seller retailer merchant dealer
+provider insurer insurers landlord employer hr airline airlines hotel agency agent agents authority council embassy consulate colleagues division unit helpdesk service_desk support billing sales accounts accounting
+finance treasury payroll returns reservations warranty logistics depot warehouse restaurant venue organiser organizer host hosts vendor partner partners distributor installer workshop garage clinic surgery
+practice school university administrator administration admin manager reception pharmacy post_office registry section company firm customs operator network exchange centre center headquarters
+head_office committee board owner workshop distributor franchise franchisee developer publisher platform app_store bookmaker broker trust service services underwriter underwriters adjuster assessor solicitor lawyer notary producer brand ministry police hospital library nurse doctor gp them`,
+  must: "please kindly you_need_to you'll_need_to you_will_need_to you_have_to you'll_have_to you_will_have_to you'd_have_to you_would_have_to you'd_need_to you_would_need_to you_should you_must you_can you_may you_could you_might you'd_better you_are_best you're_best it_is_best_to it's_best_to best_to i_suggest_you i_recommend_you we_suggest_you we_recommend_you i'd_suggest_you i_would_suggest_you i_advise_you_to we_advise_you_to i_would_ask_you_to i_must_ask_you_to i'd_ask_you_to we_ask_you_to we_kindly_ask_you_to we_invite_you_to i_invite_you_to we_advise_that_you i_recommend_that_you we_recommend_that_you we_suggest_that_you you_are_advised_to you_are_welcome_to you're_welcome_to you_want_to you'll_want_to feel_free_to just simply directly",
+} as const;
+
+export const SENT_AWAY: readonly string[] = [
+  '@must ~2 @contact ~5 @party',
+  '^ ~1 @contact the|our|your|their ~3 @party',
+  '@must ~1 contact|call|ring|phone|turn_to|reach_out_to|get_in_touch_with|speak_to ~1 directly|again|there|them|him|her|#',
+  'they|who|which can|may|could be reached|contacted|phoned|called ~8',
+  'handled|dealt_with|managed|looked_after|done|processed|administered|run|decided by ~4 @party ~4 please|kindly|so|who|they|contact|and',
+  '@party ~2 is|are ~1 responsible|competent|in_charge|the_right_place|the_right_one|your_contact|the_ones|the_one|best_placed',
+  'has|have|needs|need|must|ought|should to? ~1 be ~1 raised|addressed|taken_up|contacted|sent|directed|submitted|reported ~1 with|to|at|by ~4 @party',
+  'via|through|with|to your|their|the ~3 @party ~1 directly',
+  'you ~2 find ~1 their|the ~1 contact|number|phone|address|details ~5',
+  'must|has_to|have_to|needs_to|should|ought_to|would_have_to|can_only ~1 go|be_sent|be_made|come to|through|via|from ~4 @party',
+  'their number|line|e-mail|email|address|extension is|are|can ~8',
+  'one|that|this|it|those for ~4 @party',
+  "@party ~4 will|would|should|'ll|can be_able|be_happy|help|assist|advise|sort|deal ~4",
+];
+
+/** The same, where a name, an address or a number follows: "raise the matter with SkyFit". */
+export const SENT_TO: readonly string[] = [
+  '@must ~2 @contact',
+  '@must ~2 raise|take|bring|submit|send|direct|address|file|report|forward|refer|lodge ~6 with|to|up_with|via|at',
+  '@must ~2 go|apply|turn|write|reach_out|enquire|inquire|complain|appeal ~1 to|through|via|at',
+  '^ ~1 contact|call|ring|phone|e-mail|email',
+];
+
+/** What makes it warm: told, sent along, named, booked; or only they can do it, with what to say. */
+export const CARRIED: readonly string[] = [
+  "i|we have|'ve ~2 told|briefed|sent|passed|asked|added|given|forwarded|booked|copied|explained|spoken|rung|called|phoned|put|left|let|noted|arranged|e-mailed|emailed|written|shared|attached|prepared|filled|warned|checked|messaged|transferred|agreed",
+  'i|we just|already|also? told|briefed|sent|passed|asked|gave|forwarded|booked|copied|rang|called|phoned|spoke|arranged|explained|wrote|checked|put',
+  'expecting|waiting_for you|your',
+  '# quote|reference|mention',
+  'quote|mention|say|give ~2 #|ref|reference|code|the_word|my_name|case|order|ticket|this|them ~2',
+  'only your|the|they|he|she|you|a ~4 can|may|is_allowed|are_allowed',
+  'nobody|no_one but|except|else',
+  'you ~2 asked|wanted|requested|mentioned|said',
+  'has|have your|the|all|it ~3 notes|file|details|case|number|photos|order|documents|everything|already',
+  'notes|file|details|history go|goes|come|comes|travel|travels|move|moves with',
+  'knows|know about|you|your|why|the|what|that',
+  "won't|needn't|don't|no have|need ~1 to repeat|explain|retell|tell|start",
+  '999|911|112|111|000|emergency ~3',
+  "'ll|will|shall ring|call|phone|write|email|contact|text you",
+  'name|my on the|top',
+];
+
+/** They asked where to turn. */
+export const ASKS_WHERE: readonly string[] = [
+  "who|whom|where|which|what's|what_is|give|have|send|need|tell ~6 contact|call|ring|phone|write|number|e-mail|email|address|department|ask|turn|speak|talk|reach",
+  'number|phone_number|extension|contact_details ~1 of|for',
+];
