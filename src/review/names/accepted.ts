@@ -20,7 +20,9 @@ const formsOf = (named: Named, local: string): readonly string[] => {
     `${given.join(' ')} ${last}`,
     // Which part is the given name is open: either may be said.
     ...(sure ? [] : tokens),
-    ...surnames.filter((name) => name !== '').flatMap((name) => [...titles, ...COURTESY].map((title) => `${title} ${name}`)),
+    ...surnames
+      .filter((name) => name !== '')
+      .flatMap((name) => [...titles, ...COURTESY].map((title) => `${title} ${name}`)),
   ];
 };
 

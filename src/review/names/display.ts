@@ -19,7 +19,8 @@ import type { Named } from './person';
 import { nameFrom, tidy, wordsIn } from './tokens';
 
 /** Typed into a form to get past it. */
-const PRETENDED = /^(?:(?:john|jane) doe|foo bar|first last|(?:mickey|minnie) mouse|donald duck|max mustermann|n a|no name|asdf.*|qwert.*)$/;
+const PRETENDED =
+  /^(?:(?:john|jane) doe|foo bar|first last|(?:mickey|minnie) mouse|donald duck|max mustermann|n a|no name|asdf.*|qwert.*)$/;
 /** What follows says where somebody writes from, not who they are. */
 const ASIDE = /\s+(?:via|at|@)\s.*$|\s*<[^>]*>?/gi;
 const SEPARATED = /\s+[-–—|/:]\s+|\s*[|/]\s*/;
@@ -29,13 +30,16 @@ const isHandle = (word: string): boolean => /\p{Ll}{3,}\p{Lu}|\d/u.test(word) ||
 /** Somebody's thing or relative: "Emma's iPhone". */
 const isPossessive = (word: string): boolean => /\p{L}'s$/u.test(word);
 
-const isProven = (token: string): boolean => isOnlyGiven(token) || (isGiven(token) && isCapital(token) && !isWord(token));
+const isProven = (token: string): boolean =>
+  isOnlyGiven(token) || (isGiven(token) && isCapital(token) && !isWord(token));
 
 /** One word: a given name, or a capitalised word that is no everyday one ("Baatar"). */
 const isMononym = (token: string): boolean => {
   if (isCaseless(token)) return true;
   if (isGiven(token)) return isCapital(token) || isOnlyGiven(token);
-  return token.length > 1 && isCapital(token) && !isUpper(token) && !isWord(token) && !isTitle(token) && !isInitial(token);
+  return (
+    token.length > 1 && isCapital(token) && !isUpper(token) && !isWord(token) && !isTitle(token) && !isInitial(token)
+  );
 };
 
 const areName = (tokens: readonly string[]): boolean => {
@@ -44,18 +48,25 @@ const areName = (tokens: readonly string[]): boolean => {
   if (counted.length === 1) return isMononym(counted[0] ?? '');
   if (new Set(counted.map(bare)).size === 1) return false;
   const proven = counted.some(isProven);
-  const everyday = counted.filter((token) => isWord(token) || isOrganisation(token));
+  const everyday = counted.filter((token) => (isWord(token) && !isGiven(token)) || isOrganisation(token));
   if (everyday.length > 0) return proven && everyday.length < counted.length && !counted.every(isWordlike);
   // All capitals and no known given name: a company.
   if (counted.every((token) => isUpper(token) && token.length > 2)) return counted.some(isGiven);
-  return proven || counted.some(isGiven) || counted.every((token) => isCapital(token) || isInitial(token)) || counted.length <= 3;
+  return (
+    proven ||
+    counted.some(isGiven) ||
+    counted.every((token) => isCapital(token) || isInitial(token)) ||
+    counted.length <= 3
+  );
 };
 
 /** Company words that are surnames too stand last after a given name: "Charlotte Church", "Philippa Guest". */
-const SURNAMES = /^(?:church|guest|friend|null|school|bank|garden|farm|court|house|hall|staff|driver|usher|castle|temple|garage|demo|shift|music|story|market|hotel|tenant|everyone|hr)$/;
+const SURNAMES =
+  /^(?:church|guest|friend|null|school|bank|garden|farm|court|house|hall|staff|driver|usher|castle|temple|garage|demo|shift|music|story|market|hotel|tenant|everyone|hr)$/;
 const isCompany = (tokens: readonly string[]): boolean => {
   const last = bare(tokens.at(-1) ?? '');
-  const surname = tokens.length === 2 && isProven(tokens[0] ?? '') && !isWordlike(tokens[0] ?? '') && SURNAMES.test(last);
+  const surname =
+    tokens.length === 2 && isProven(tokens[0] ?? '') && !isWordlike(tokens[0] ?? '') && SURNAMES.test(last);
   return !surname && tokens.some(isOrganisation);
 };
 
@@ -86,7 +97,9 @@ const readSwapped = (text: string): Named | null => {
 
 /** "Tom & Lisa Wright": two given names, not "Smith & Sons". */
 const readCouple = (text: string): Named | null => {
-  const couple = text.match(/^(\p{L}[\p{L}'-]*) (?:&|\+|and|und|et|y|e|en|og|och|i) (\p{L}[\p{L}'-]*)((?: [\p{L}'-]+){0,3})$/u);
+  const couple = text.match(
+    /^(\p{L}[\p{L}'-]*) (?:&|\+|and|und|et|y|e|en|og|och|i) (\p{L}[\p{L}'-]*)((?: [\p{L}'-]+){0,3})$/u,
+  );
   const [, one = '', other = '', rest = ''] = couple ?? [];
   if (!couple || !isGiven(one) || !isGiven(other) || wordsIn(rest).some(isOrganisation)) return null;
   if (isWordlike(one) && isWordlike(other)) return null;
@@ -124,5 +137,8 @@ export function readDisplayName(raw: string): Named | null {
 /** Lower case and unknown: "night owl" or a person who types so. Needs to be borne out by the e-mail address. */
 export function isDoubtful(raw: string): boolean {
   const words = wordsIn(tidy(raw));
-  return words.every((word) => isLower(word) && !isGiven(word)) && words.some((word) => isNameToken(word) && !isCaseless(word));
+  return (
+    words.every((word) => isLower(word) && !isGiven(word)) &&
+    words.some((word) => isNameToken(word) && !isCaseless(word))
+  );
 }

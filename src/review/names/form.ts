@@ -1,7 +1,7 @@
+import { COMPOUND_STARTS, COMPOUND_TAKES_ANY, FAMILY_ENDINGS } from './data/compounds';
 import {
   bare,
   isAlsoFamily,
-  isCaseless,
   isEastAsianScript,
   isFamilyFirst,
   isGiven,
@@ -12,7 +12,6 @@ import {
   isVietnameseMiddle,
 } from './lexicon';
 import type { Form, Named } from './person';
-import { COMPOUND_STARTS, COMPOUND_TAKES_ANY, FAMILY_ENDINGS } from './data/compounds';
 
 const starts = new Map(
   COMPOUND_STARTS.split(' ').map((entry) => {
@@ -37,7 +36,7 @@ const isFamilyNameFirst = (tokens: readonly string[]): boolean => {
   const [first = '', second = ''] = tokens;
   const last = tokens.at(-1) ?? '';
   if (tokens.length < 2) return false;
-  if (tokens.length > 2 && isVietnameseMiddle(second)) return true;
+  if (tokens.length > 2 && isVietnameseMiddle(second) && (isFamilyFirst(first) || bare(second) === 'thi')) return true;
   if (isKoreanGiven(last) && !first.includes('-') && !isKoreanGiven(first)) return true;
   if (!isFamilyFirst(first)) return false;
   if (isFamilyFirst(last)) return true;
@@ -54,7 +53,7 @@ const isReversed = (tokens: readonly string[], local: string): boolean => {
 };
 
 /** "José Luis", "Mary Ann", "Abdul Rahman", "João Pedro": two words, one given name. */
-const isCompound = (tokens: readonly string[], surnameFollows: boolean): boolean => {
+export const isCompound = (tokens: readonly string[], surnameFollows: boolean): boolean => {
   const [first = '', second = ''] = tokens;
   if (!surnameFollows || second === '' || isInitial(second)) return false;
   if (takesAny.has(bare(first))) return true;
@@ -99,18 +98,20 @@ const whole = ({ titles, tokens }: Named): Form => ({
 export function formOf(named: Named, local: string): Form {
   const { titles, tokens, and } = named;
   const first = tokens[0] ?? '';
-  if (and !== undefined) return { address: `${first} and ${and}`, sure: false, given: [first, and], family: tokens.slice(1) };
+  if (and !== undefined)
+    return { address: `${first} and ${and}`, sure: false, given: [first, and], family: tokens.slice(1) };
   if (isEastAsianScript(first)) return whole(named);
   if (tokens.length === 1) {
     return { address: titled(named, tokens, []), sure: isNameToken(first), given: tokens, family: [] };
   }
+  if (named.asIs) return { address: [...titles, ...tokens].join(' '), sure: true, given: tokens, family: [] };
   const open = named.given === 0 && (isFamilyNameFirst(tokens) || isReversed(tokens, local));
   if (titles.length > 0 && isInitial(first)) {
     const family = tokens.filter((token) => !isInitial(token));
     return { address: titled(named, [first], family), sure: family.length > 0, given: [first], family };
   }
   if (isInitial(first) || open) return whole(named);
-  const count = isCaseless(first) && isPatronymic(tokens[1] ?? '') ? 2 : givenCount(named);
+  const count = givenCount(named);
   const given = tokens.slice(0, count);
   const family = tokens.slice(count).filter((token, index, all) => index === all.length - 1 || !isInitial(token));
   return { address: titles.length > 0 ? titled(named, given, family) : given.join(' '), sure: true, given, family };

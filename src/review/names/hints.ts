@@ -1,36 +1,45 @@
 import type { Message, Ticket } from '../types';
+import { readDisplayName } from './display';
 import { domainOf, localOf } from './email';
-import { bare, isNameToken } from './lexicon';
+import { bare, isNameToken, isOrganisation, isWord } from './lexicon';
 import { tidy, wordsIn } from './tokens';
 
 /** What the ticket knows beside the messages: what a signature can be compared with. */
 export interface Hints {
   /** Words of the display names, as looked up. */
   readonly names: readonly string[];
-  /** The same as written. */
-  readonly written: readonly string[];
+  /** Those of a display name that is a person's. */
+  readonly given: ReadonlySet<string>;
   /** Letters before the at sign. */
   readonly local: string;
   readonly domain: string;
   readonly agents: ReadonlySet<string>;
 }
 
-const nameWords = (name: string | undefined): readonly string[] =>
-  wordsIn(tidy(name ?? '').replace(/\([^)]*\)/g, ' '))
+/** The words of a display name that can be a person's: all of a person's name, of another only what is no everyday word. */
+const nameWords = (name: string | undefined): readonly string[] => {
+  const words = wordsIn(
+    tidy(name ?? '')
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/,/g, ''),
+  )
     .flatMap((word) => [word, ...word.split('-')])
     .filter((word) => isNameToken(word) && word.length > 1);
+  return name && readDisplayName(name) ? words : words.filter((word) => !isWord(word) && !isOrganisation(word));
+};
 
 const agentWords = (ticket: Ticket, from: Message['from']): readonly string[] =>
   ticket.messages.filter((message) => message.from === from).flatMap((message) => nameWords(message.name));
 
 export function hintsOf(ticket: Ticket): Hints {
   const email = ticket.customer.email ?? '';
+  const field = readDisplayName(ticket.customer.name ?? '');
   const written = [...nameWords(ticket.customer.name), ...agentWords(ticket, 'customer')];
   const agents = [...nameWords(ticket.agent.name), ...agentWords(ticket, 'agent')].map(bare);
   return {
     names: written.map(bare),
-    written,
-    local: localOf(email),
+    given: new Set(field?.tokens.map(bare) ?? []),
+    local: isOrganisation(localOf(email)) ? '' : localOf(email),
     domain: domainOf(email),
     agents: new Set(agents),
   };
@@ -40,7 +49,11 @@ export function hintsOf(ticket: Ticket): Hints {
 export function bearsOut({ names, local }: Hints, word: string): boolean {
   const low = bare(word);
   if (low.length < 2) return false;
-  if (names.some((name) => name === low || (low.length >= 3 && name.startsWith(low)) || (low.length >= 4 && name.endsWith(low))))
+  if (
+    names.some(
+      (name) => name === low || (low.length >= 3 && name.startsWith(low)) || (low.length >= 4 && name.endsWith(low)),
+    )
+  )
     return true;
   return low.length >= 3 && local.startsWith(low);
 }

@@ -6,6 +6,8 @@ export interface Named {
   readonly tokens: readonly string[];
   /** How many of `tokens` are the given name for sure ("Last, First", "DUPONT Marie"); 0 = not said. */
   readonly given: number;
+  /** Signed so in full: all of it is how they are called ("Sarah Jane", "Kim Ngân"). */
+  readonly asIs?: boolean;
   /** The second of a couple: "Tom & Lisa Wright". */
   readonly and?: string;
 }

@@ -44,13 +44,18 @@ const findWriter = (writings: readonly Writing[], hints: Hints): Found | null =>
 };
 
 const customerTexts = (ticket: Ticket): readonly Message[] =>
-  ticket.messages.filter(({ from }) => from === 'customer').slice(-LOOKS_BACK).reverse();
+  ticket.messages
+    .filter(({ from }) => from === 'customer')
+    .slice(-LOOKS_BACK)
+    .reverse();
 
 /** The display name of whoever wrote last, where it is another than the account's. */
 const fieldOf = (ticket: Ticket): Named | null => {
   const read = (name: string | undefined): Named | null => {
     if (!name || (isDoubtful(name) && !hintsOf(ticket).local.includes(bare(name.split(' ')[0] ?? '')))) return null;
-    return readDisplayName(name);
+    const named = readDisplayName(name);
+    // Nobody chose the full stop of a form's "Dr."; a signature keeps its own.
+    return named && { ...named, titles: named.titles.map((title) => title.replace(/\.$/, '')) };
   };
   const writer = ticket.messages.findLast(({ from }) => from === 'customer')?.name;
   return (writer === ticket.customer.name ? null : read(writer)) ?? read(ticket.customer.name);
@@ -64,7 +69,8 @@ const fromForm = (ticket: Ticket): Named | null => {
   return null;
 };
 
-const isVetoed = (named: Named, third: ReadonlySet<string>): boolean => named.tokens.slice(0, 2).some((token) => third.has(bare(token)));
+const isVetoed = (named: Named, third: ReadonlySet<string>): boolean =>
+  named.tokens.slice(0, 2).some((token) => third.has(bare(token)));
 
 const nobody = (others: readonly string[]): NameAnswer => ({
   address: null,
@@ -95,8 +101,13 @@ export function resolveName(raw: Ticket): NameAnswer {
     messages: raw.messages.map((message) => ({ ...message, text: normalise(message.text).text })),
   };
   const hints = hintsOf(ticket);
-  const writings = customerTexts(ticket).map(({ text }) => ({ said: findSaid(text, hints), signed: findSigned(text, hints) }));
-  const text = customerTexts(ticket).map((message) => message.text).join('\n');
+  const writings = customerTexts(ticket).map(({ text }) => ({
+    said: findSaid(text, hints),
+    signed: findSigned(text, hints),
+  }));
+  const text = customerTexts(ticket)
+    .map((message) => message.text)
+    .join('\n');
   const third = findThirdParties(text);
   const shown = fieldOf(ticket);
   const field = shown && (isVetoed(shown, third) || isAccountOfAnother(text)) ? null : shown;
@@ -104,14 +115,22 @@ export function resolveName(raw: Ticket): NameAnswer {
   const settled = writer ? settle(writer.named, field) : null;
   const named = settled ?? field ?? fromForm(ticket);
   const names = [named, ...writings.flatMap(({ said, signed }) => [said?.named ?? null, signed]), field];
-  const others = findOthers(ticket, names.filter((name) => name !== null), hints);
+  const others = findOthers(
+    ticket,
+    names.filter((name) => name !== null),
+    hints,
+  );
   if (!named) return fromAddress(ticket, shown ? new Set([...third, ...shown.tokens.map(bare)]) : third, others);
   const form = formOf(named, hints.local);
-  const confidence: Confidence = form.sure || (settled && named.and !== undefined) || isAsSigned(writer?.named ?? null) ? 'high' : 'medium';
+  const confidence: Confidence =
+    form.sure || (settled && named.and !== undefined) || isAsSigned(writer?.named ?? null) ? 'high' : 'medium';
   return {
     address: form.address,
     confidence,
-    accepted: acceptedForms(names.filter((name) => name !== null), hints.local),
+    accepted: acceptedForms(
+      names.filter((name) => name !== null),
+      hints.local,
+    ),
     from: settled && writer ? writer.from : 'field',
     others,
   };

@@ -1,5 +1,6 @@
 import { GREETS, IT_IS, NAMES_SELF, PRESENTS_SELF, THIS_IS } from './data/said';
-import { type Hints, bearsOut, distance } from './hints';
+import { bearsOut, distance, type Hints } from './hints';
+import { ownLines } from './letter';
 import {
   bare,
   isCapital,
@@ -16,7 +17,6 @@ import {
   isWord,
   isWordlike,
 } from './lexicon';
-import { ownLines } from './letter';
 import type { Named } from './person';
 import { nameFrom } from './tokens';
 
@@ -32,10 +32,7 @@ const NAMES = after(NAMES_SELF);
 const PRESENTS = after(PRESENTS_SELF);
 const THIS = after(THIS_IS);
 /** "it's" says a name only where a clause begins: not "I think it's Alexa". */
-const IT = new RegExp(
-  `(?:^|[.!,;(\\n—–-]\\s*|\\b(?:${GREETS}|btw|but|actually)\\b[ ,!.]*)(?:${IT_IS})\\s+`,
-  'giu',
-);
+const IT = new RegExp(`(?:^|[.!,;(\\n—–-]\\s*|\\b(?:${GREETS}|btw|but|actually)\\b[ ,!.]*)(?:${IT_IS})\\s+`, 'giu');
 const HERE = new RegExp(
   `(?:^|[.!\\n(]\\s*|\\b(${GREETS})[ ,!.]+)((?:\\p{L}[\\p{L}'-]*\\s){0,2}\\p{L}[\\p{L}'-]*) (?:here|speaking)\\b(?!\\s+(?:is|are|in the|to)\\b)`,
   'giu',
@@ -125,13 +122,17 @@ const weak: Trust = (tokens, bounded, hints) => {
 const presenting: Trust = (tokens, bounded, hints) => {
   const first = tokens[0] ?? '';
   if (weak(tokens, bounded, hints)) return true;
-  return bounded && plausible(tokens) && isCapital(first) && !isUpper(first) && !isGiven(first) && !ADJECTIVE.test(first);
+  return (
+    bounded && plausible(tokens) && isCapital(first) && !isUpper(first) && !isGiven(first) && !ADJECTIVE.test(first)
+  );
 };
 
 /** Only a name we can check, or a slip of one. */
 const correcting: Trust = (tokens, bounded, hints) => {
   const first = tokens[0] ?? '';
-  const close = hints.names.some((name) => name !== bare(first) && first.length >= 3 && distance(name, bare(first)) <= 2);
+  const close = hints.names.some(
+    (name) => name !== bare(first) && first.length >= 3 && distance(name, bare(first)) <= 2,
+  );
   if (bearsOut(hints, first) || (close && !isWord(first))) return true;
   return bounded && plausible(tokens) && isOnlyGiven(first);
 };
@@ -199,7 +200,8 @@ export function findSaid(text: string, hints: Hints): Said | null {
 
 /** "Name: Mamadou Sow. Topic: …" in a form filled in before the chat. */
 export function findInForm(text: string): Named | null {
-  const [, value = ''] = text.match(/(?:^|[\s,.;:(])(?:full |your |first |customer |visitor )?name\s*[:=]\s*([^\n.,;|]{2,60})/iu) ?? [];
+  const [, value = ''] =
+    text.match(/(?:^|[\s,.;:(])(?:full |your |first |customer |visitor )?name\s*[:=]\s*([^\n.,;|]{2,60})/iu) ?? [];
   const words = value.trim().split(/\s+/);
   if (words.length > 5 || words.some((word) => isOrganisation(word))) return null;
   return value === '' ? null : nameFrom(words);

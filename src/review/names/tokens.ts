@@ -41,7 +41,7 @@ export function nameFrom(words: readonly string[]): Named | null {
   const { titles, rest } = peelTitles(words);
   const tokens = withoutSuffixes(rest.map((word) => word.replace(/,$/, '')));
   if (tokens.length === 0 || !tokens.every(isNameToken)) return null;
-  const counted = tokens.filter((token) => !isParticle(token));
+  const counted = tokens.filter((token, index) => index === 0 || !isParticle(token));
   if (counted.length === 0 || counted.length > 5) return null;
   const ordered = bySurnameInCapitals(tokens);
   return { titles: fixCase(titles), tokens: fixCase(ordered.tokens), given: ordered.given };

@@ -25,7 +25,9 @@ export const NAMES_SELF = [
 export const PRESENTS_SELF = "(?:i'm|i am|im)|soy|ich bin|ik ben|sono|sou|jag är|jeg er|je suis";
 
 export const THIS_IS = "this is|this's|hier ist|hier is|aquí|it's just";
-export const IT_IS = "(?:it's|its|it is)(?: actually| really| just)?|(?:actually|btw|sorry)[, ]+(?:it's|its|it is)|that's|is spell?ed|spelt";
+export const IT_IS =
+  "(?:it's|its|it is)(?: actually| really| just)?|(?:actually|btw|sorry)[, ]+(?:it's|its|it is)|that's|is spell?ed|spelt";
 
 /** Before a name as the writer's own at the start of a message. */
-export const GREETS = "hi|hiya|hello|hey|heya|dear [\\p{L} ]{1,20}|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|kia ora|hola|salam|bonjour|hallo|ciao|moin|namaste|yo|sorry|ok|okay|yes|no|annyeong";
+export const GREETS =
+  'hi|hiya|hello|hey|heya|dear [\\p{L} ]{1,20}|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|kia ora|hola|salam|bonjour|hallo|ciao|moin|namaste|yo|sorry|ok|okay|yes|no|annyeong';
