@@ -57,7 +57,7 @@ function Swaps({ prompt, blanks, all, onAll, apply, first, applyKey, send }: Swa
   if (others < 0)
     return (
       <div class={prompt.quote === '' ? '' : 'swap'}>
-        <Quote text={prompt.quote} change={NONE} onShow={show} />
+        <Quote text={prompt.quote.trim()} change={NONE} onShow={show} />
       </div>
     );
   const applyButton = (rewrite: Rewrite, index: number) => (

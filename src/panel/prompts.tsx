@@ -23,7 +23,7 @@ function QuietPrompts({ prompts, send }: { readonly prompts: readonly Prompt[]; 
   );
 }
 
-/** What could be better in the reply, in the order in which it matters. */
+/** What could be better, in the order of the reply. */
 export function Prompts({ view, applyKey, send }: PromptsProps) {
   const root = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(

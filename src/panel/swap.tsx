@@ -13,7 +13,7 @@ interface QuoteProps {
 
 /** What stands there now, with what would go struck. A click shows where it stands. */
 export function Quote({ text, change, onShow }: QuoteProps) {
-  if (text.trim() === '') return null;
+  if (text === '') return null;
   return (
     <button type="button" class="quote" onClick={onShow} title={t('show_in_reply')}>
       <span class="clamp" dir="auto">
@@ -25,19 +25,31 @@ export function Quote({ text, change, onShow }: QuoteProps) {
   );
 }
 
+/** A text as it is shown: without the line breaks and spaces that only join it to what is around it. */
+interface Shown {
+  readonly text: string;
+  readonly blanks: readonly number[];
+}
+
+function asShown({ text, blanks }: Rewrite): Shown {
+  const cut = text.length - text.trimStart().length;
+  return { text: text.trim(), blanks: blanks.map((blank) => blank - cut) };
+}
+
 interface InsertProps {
   readonly rewrite: Rewrite;
+  readonly shown: Shown;
   readonly change: Difference;
   readonly blanks: Blanks;
   readonly onApply: () => void;
 }
 
 /** What could stand there, with a box for each thing that only the agent knows. */
-function Insert({ rewrite, change, blanks, onApply }: InsertProps) {
-  const { text } = rewrite;
-  if (text.trim() === '') return <p class="take-out">{t('take_out')}</p>;
+function Insert({ rewrite, shown, change, blanks, onApply }: InsertProps) {
+  const { text } = shown;
+  if (text === '') return <p class="take-out">{t('take_out')}</p>;
   // A blank never stands in the draft, so all of them are in what changes.
-  const inChange = rewrite.blanks.map((blank) => blank - change.start);
+  const inChange = shown.blanks.map((blank) => blank - change.start);
   return (
     <p class="insert" dir="auto">
       {text.slice(0, change.start)}
@@ -70,11 +82,13 @@ interface SwapProps {
 
 /** What stands there, and what could. */
 export function Swap({ before, again, rewrite, blanks, onShow, onApply, children }: SwapProps) {
-  const change = findDifference(before, rewrite.text);
+  const shown = asShown(rewrite);
+  const stands = before.trim();
+  const change = findDifference(stands, shown.text);
   return (
     <div class="swap">
-      {!again && <Quote text={before} change={change} onShow={onShow} />}
-      <Insert rewrite={rewrite} change={change} blanks={blanks} onApply={onApply} />
+      {!again && <Quote text={stands} change={change} onShow={onShow} />}
+      <Insert rewrite={rewrite} shown={shown} change={change} blanks={blanks} onApply={onApply} />
       {children}
     </div>
   );

@@ -115,6 +115,17 @@ describe('a prompt', () => {
     expect(await intents()).toEqual([applied, applied]);
   });
 
+  it('shows an insertion without the space around it, and applies it with that', async () => {
+    await show('inserted');
+    const prompt = page.locator('[data-prompt="open"]');
+    expect((await prompt.locator('.insert').textContent())?.startsWith('You also')).toBe(true);
+    await prompt.getByRole('textbox').fill('Friday');
+    await prompt.getByRole('button', { name: 'Apply' }).click();
+    const text = '\n\nYou also asked when it will arrive: Friday.';
+    expect(await intents()).toEqual([{ do: 'apply', prompt: 'open', rewrite: 0, text }]);
+    expect(await page.locator('[data-prompt="sorry"]').textContent()).toContain('Take it out');
+  });
+
   it('keeps what was typed when the view is drawn anew', async () => {
     await show('full');
     const box = page.locator('[data-prompt="when"]').getByRole('textbox');

@@ -163,6 +163,28 @@ export const STATES: Readonly<Record<string, SessionView>> = {
   'other-language': { ...FULL, prompts: PROMPTS.slice(0, 1), otherLanguage: true, closing: [], endings: [] },
   paused: { ...FULL, ...BARE, status: 'paused' },
   updated: { ...FULL, ...BARE, status: 'updated' },
+  inserted: {
+    ...FULL,
+    prompts: [
+      prompt({
+        id: 'open',
+        rule: 'unanswered-question',
+        severity: 'warn',
+        message: 'Still open: “When will it arrive?”',
+        quote: '',
+        replaces: [''],
+        rewrites: [rewrite('\n\nYou also asked when it will arrive: ▢.', ['the answer'])],
+      }),
+      prompt({
+        id: 'sorry',
+        rule: 'sorry-last',
+        message: 'The reply ends on an apology',
+        quote: 'Sorry again.',
+        replaces: [' Sorry again.'],
+        rewrites: [rewrite('')],
+      }),
+    ],
+  },
   trouble: {
     ...FULL,
     ...BARE,
