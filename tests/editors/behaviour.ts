@@ -154,9 +154,9 @@ export function describeEditor(editor: EditorUnderTest): void {
 
       it('follows a paste, an undo and a change by the page', async () => {
         const stage = await stageWith('Hi Ana, thanks.');
-        await stage.page.keyboard.press('Shift+Home');
-        await stage.page.keyboard.press('Control+c');
-        await stage.page.keyboard.press('End');
+        await stage.press('Shift+Home');
+        await stage.press('Control+c');
+        await stage.press('End');
         await stage.tell('passTime');
         await stage.page.keyboard.press('Control+v');
         await expect.poll(() => stage.model('text'), { timeout: 10_000 }).not.toBe('Hi Ana, thanks.');
@@ -198,11 +198,11 @@ export function describeEditor(editor: EditorUnderTest): void {
       it('knows where the caret is', async () => {
         const stage = await stageWith(DRAFT);
         expect(await stage.ask('selection')).toEqual({ start: TEXT.length, end: TEXT.length });
-        await stage.page.keyboard.press('ArrowUp');
+        await stage.press('ArrowUp');
         const blank = TEXT.indexOf('\nThanks');
         expect(await stage.ask('selection')).toEqual({ start: blank, end: blank });
-        await stage.page.keyboard.press('Control+Home');
-        for (let step = 0; step < 3; step += 1) await stage.page.keyboard.press('Shift+ArrowRight');
+        await stage.press('Control+Home');
+        for (let step = 0; step < 3; step += 1) await stage.press('Shift+ArrowRight');
         expect(await stage.ask('selection')).toEqual({ start: 0, end: 3 });
       });
 
@@ -258,7 +258,7 @@ export function describeEditor(editor: EditorUnderTest): void {
 
       it('puts the caret after the new words where it was inside the old', async () => {
         const stage = await stageWith('We regret it');
-        for (let step = 0; step < 6; step += 1) await stage.page.keyboard.press('ArrowLeft');
+        for (let step = 0; step < 6; step += 1) await stage.press('ArrowLeft');
         expect(await replace(stage, 'regret', 'apologise for')).toBe('done');
         await stage.write(' all of');
         await expectText(stage, 'We apologise for all of it');

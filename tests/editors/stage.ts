@@ -25,6 +25,8 @@ export interface Stage {
   readonly ask: Ask;
   /** Types as a person does; Enter for each `\n`, bold between two asterisks. */
   write(text: string, quick?: boolean): Promise<void>;
+  /** Presses a key and lets the editor follow the selection, as it does between a person's own keys. */
+  press(key: string): Promise<void>;
   model<K extends 'text' | 'bold'>(name: K): Promise<ReturnType<Model[K]>>;
   tell(name: 'insertChip' | 'passTime'): Promise<void>;
   set(text: string): Promise<void>;
@@ -97,6 +99,10 @@ export async function openStage(page: Page, editor: EditorPage, probeScript: str
     family,
     ask,
     write: (text, quick = false) => write(page, text, quick),
+    press: async (key) => {
+      await page.keyboard.press(key);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    },
     model: (name) => page.evaluate((key) => window.model[key](), name) as Promise<never>,
     tell: (name) => page.evaluate((key) => window.model[key]?.(), name),
     set: (text) => page.evaluate((value) => window.model.set(value), text),

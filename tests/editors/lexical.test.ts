@@ -1,0 +1,8 @@
+import { describeEditor } from './behaviour';
+
+describeEditor({
+  name: 'Lexical',
+  page: 'lexical',
+  composer: '[data-lexical-editor]',
+  family: 'contenteditable',
+});

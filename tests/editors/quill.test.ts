@@ -1,0 +1,8 @@
+import { describeEditor } from './behaviour';
+
+describeEditor({
+  name: 'Quill',
+  page: 'quill',
+  composer: '.ql-editor',
+  family: 'contenteditable',
+});
