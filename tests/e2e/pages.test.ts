@@ -208,3 +208,28 @@ describe('the practice inbox', () => {
     await panel().getByText('Nothing to add.').waitFor();
   });
 });
+
+// Opened as a tab of its own, the panel follows whichever tab of its window comes to the front.
+describe('the side panel’s page', () => {
+  it('follows the tab in front over real ports: none, found, applied, lost, found again', async () => {
+    const panel = await context.newPage();
+    await panel.goto(`${base}/sidepanel.html`);
+    await page.goto(`${base}/practice.html#48214`);
+    await page.bringToFront();
+    await panel.locator('.who h2').filter({ hasText: 'Tom Okafor' }).waitFor();
+    const composer = page.locator('[data-practice-composer]');
+    const before = await composer.innerHTML();
+    await panel.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.prompt button')];
+      buttons.find(({ textContent }) => textContent?.startsWith('Apply'))?.click();
+    });
+    await expect.poll(() => composer.innerHTML()).not.toBe(before);
+    await page.goto(`${base}/options.html`);
+    await panel.getByText('No helpdesk here').waitFor({ state: 'attached' });
+    await page.goto(`${base}/practice.html#48217`);
+    await panel.locator('.who h2').filter({ hasText: 'Dr. Asha Rao' }).waitFor({ state: 'attached' });
+    await panel.bringToFront();
+    await panel.getByText('No helpdesk here').waitFor();
+    await panel.close();
+  });
+});
