@@ -2,22 +2,30 @@ import type { Context, DraftFacts, Sentence, TicketFacts } from '../context';
 import { isAnswered } from '../listening/questions';
 import {
   AHEAD,
+  ASKED_TO,
   CLOSING_CLASSES,
   COURTESY,
   DONE,
   GENERIC_QUESTION,
   HAPPENS,
   HAPPY_NOW,
+  LOOKED,
   PENDING,
+  SELLS,
+  SPECIFIC_DOOR,
+  SURVEY,
   TROUBLE,
   UNDER_WAY,
+  VICTORY,
   WISH,
   YOUR_MOVE,
 } from '../phrases/closing';
-import { readActs } from '../text/acts';
+import { ACT_WORDS, readActs } from '../text/acts';
+import { MASKED } from '../text/mask';
 import { fold } from '../text/normalise';
 import { pattern } from '../text/pattern';
 import { splitSentences } from '../text/sentences';
+import type { Span } from '../types';
 import { isClosingTurn } from './turn';
 
 /** How a ticket stands once this draft is sent. */
@@ -43,44 +51,72 @@ const ahead = of(AHEAD);
 const happens = of(HAPPENS);
 const underWay = of(UNDER_WAY);
 const yourMove = of(YOUR_MOVE);
+const askedTo = of(ASKED_TO);
 const courtesy = of(COURTESY);
 const genericQuestion = of(GENERIC_QUESTION);
 const trouble = of(TROUBLE);
 const wish = of(WISH);
 const happy = of(HAPPY_NOW);
 
+const looked = of(LOOKED);
+const door = of(SPECIFIC_DOOR);
+/** Words of ours that are no step of theirs: a sale, a survey, a victory. */
+const ours = of([...SELLS, ...SURVEY, ...VICTORY]);
+
 /** The name of a day that isn't one. */
 const withoutShoppingDays = (folded: string): string =>
   folded.replace(/\b(?:black friday|cyber monday)\b/g, 'the sale');
 
+const without = (folded: string, spans: readonly Span[]): string =>
+  spans.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), folded);
+
 const isPast = (folded: string): boolean =>
-  /\b(?:was|were|had|did|began|came|went|took|failed|ended|\p{L}{3,}ed)\b/u.test(folded);
+  /\b(?:was|were|had|did|began|came|went|took|failed|ended|\p{L}{3,}ed)\b/u.test(folded) &&
+  !/\b(?:will|is|are|goes|comes)\b|'(?:ll|s|re)\b/.test(folded);
 
-export const isDone = (sentence: Sentence): boolean => done.test(sentence.folded);
+/** Something was done that changes how it stands for the customer; looking and telling is not yet that. */
+const tellsDone = (folded: string): boolean =>
+  done.test(folded) || ACT_WORDS.commitDone.test(without(folded, looked.all(folded)));
 
-const isScheduled = ({ folded }: Sentence): boolean => {
+export const isDone = (sentence: Sentence): boolean => !ours.test(sentence.folded) && tellsDone(sentence.folded);
+
+const isScheduled = (folded: string): boolean => {
   const text = withoutShoppingDays(folded);
-  if (underWay.test(text)) return true;
-  return (
-    ahead.test(text) && happens.test(text) && !(isPast(text) && !/\b(?:will|is|are|goes|comes)\b|'ll\b/.test(text))
-  );
+  const going = happens.test(text) || /\p{L}'(?:s|re)\b/u.test(text);
+  return ahead.test(text) && going && !isPast(text);
 };
 
 const isAsk = (sentence: Sentence): boolean => {
   const { folded, acts } = sentence;
+  if (ours.test(folded)) return false;
   if (acts.has('question')) return !genericQuestion.test(folded);
-  return acts.has('imperative') && !courtesy.test(folded);
+  return (acts.has('imperative') || /^\s*(?:please )?dm\b/.test(folded)) && !courtesy.test(folded);
 };
 
-const isStep = (sentence: Sentence): boolean =>
-  sentence.acts.has('commit-future') || isScheduled(sentence) || isAsk(sentence) || yourMove.test(sentence.folded);
+/** A telephone number, an address, a link: somewhere to go. */
+const isRoute = ({ text, folded }: Sentence): boolean =>
+  folded.includes(MASKED) || /(?:\+|\b0)\d[\d ()-]{6,}\d/.test(text);
+
+/** "so that you can continue" gives a reason, no step. */
+const isYourMove = (folded: string): boolean =>
+  yourMove.test(folded.replace(/\b(?:that|how|if|why) you (?:can|could|may|might|should)\b/g, 'it')) ||
+  folded.split(/[,:;(–—]| and | then /).some((clause) => askedTo.test(clause.trim()) && !courtesy.test(clause.trim()));
+
+const isStep = (sentence: Sentence): boolean => {
+  const { folded, acts } = sentence;
+  if (ours.test(folded) || courtesy.test(folded)) return isScheduled(folded) && underWay.test(folded);
+  if (acts.has('commit-future') || isScheduled(folded) || isAsk(sentence) || isRoute(sentence)) return true;
+  return underWay.test(folded) || isYourMove(folded) || door.test(folded);
+};
 
 /** The customer has what they wanted and says so, or only wrote to be kind. */
 export function isContent(ticket: TicketFacts): boolean {
   const latest = fold(ticket.latest);
-  if (ticket.questions.length > 0 || ticket.mood.level >= 2 || trouble.test(latest)) return false;
-  const { emotion } = ticket.mood;
-  return happy.test(latest) || ((emotion === 'gratitude' || emotion === 'joy') && !wish.test(latest));
+  const { emotion, level } = ticket.mood;
+  const glad = emotion === 'gratitude' || emotion === 'joy';
+  if (ticket.questions.length > 0 || level >= 2) return false;
+  if (glad && (happy.test(latest) || !wish.test(latest))) return true;
+  return happy.test(latest) && !trouble.test(latest);
 }
 
 const allAnswered = ({ ticket, draft }: Context): boolean =>
@@ -121,12 +157,13 @@ export function readOutlook(context: Context): Outlook {
   return outlook;
 }
 
-/** Something was done or promised in this text of the agent's. */
+/** This agent did or promised something in an earlier text. */
 export function tellsOfStep(text: string): boolean {
   const folded = fold(text);
   return splitSentences(folded).some(({ start, end }) => {
     const sentence = folded.slice(start, end);
-    return done.test(sentence) || underWay.test(sentence) || readActs(sentence, sentence).has('commit-future');
+    const did = ACT_WORDS.commitDone.test(without(sentence, looked.all(sentence)));
+    return did || isScheduled(sentence) || readActs(sentence, sentence).has('commit-future');
   });
 }
 
@@ -135,7 +172,10 @@ export function hasEnding(context: Context): boolean {
   return context.ticket.ticket.channel !== 'chat' || isClosingTurn(context);
 }
 
-/** The customer reports that something is wrong or wants something done, and it wasn't only a question. */
-export function hasTrouble(ticket: TicketFacts): boolean {
-  return trouble.test(fold(ticket.said)) || wish.test(fold(ticket.said));
+/** The customer reports that something is wrong or wants something done; wanting to know something is not that. */
+export function hasTrouble({ said, latest, mood }: TicketFacts): boolean {
+  const folded = fold(said);
+  if (/\b(?:explain|what does|what do you mean)\b/.test(fold(latest))) return false;
+  const upset = mood.level >= 2 && mood.emotion !== 'joy' && mood.emotion !== 'gratitude';
+  return upset || trouble.test(folded) || (wish.test(folded) && !/\?|\b(?:know|recommend)\b/.test(fold(latest)));
 }

@@ -20,7 +20,14 @@ taken turned delivered shipped posted dispatched enabled disabled activated clos
 kept saved reversed transferred made printed exported swapped stopped ended registered sorted solved resolved settled deleted freed raised lowered
 reactivated rescheduled restarted translated signed packed reinstated deducted compensated accepted granted forgiven filed attached found covered prepared
 mended pulled stretched deposited mailed e-mailed emailed redone linked connected installed configured unbanned verified validated doubled awarded
-pencilled handed wiped entered written copied brought`,
+pencilled handed wiped entered written copied brought carried_out completed processed actioned done keyed straightened`,
+  /** What somebody is asked to do. */
+  imperative: `delete hold dm bring go put pop plug unplug use wipe tap swipe scroll drag drop rinse soak lift lower pull push press twist turn cut keep
+leave open close take place replace try run switch set start stop restart reset reboot log sign enter type click choose select pick tick untick check
+download install update uninstall call ring phone text write reply e-mail email send show ask tell contact visit come meet book order pay buy save print
+copy paste forward attach upload fill complete read scan measure weigh mix add remove clean wash dry charge connect disconnect pair hang ride drive wiggle
+feed follow mention quote say name give make get do let carry collect return post change edit sync refresh export import create confirm verify approve
+join message whisper spray shake stir boil bake water repot dig unscrew screw tighten loosen undo refit fit align point hand hide mark flip`,
   /** The same in the past tense where it differs. */
   didSolve: `took gave made put set sent paid brought held kept wrote found got turned drove redid ran`,
   /** Things come, go and happen by themselves. */
@@ -132,6 +139,12 @@ export const PERSONAL_ROUTE = [
   'my ~1 number|line|mobile|phone|extension|desk',
 ];
 
+/** Looking and telling: an agent's work that changes nothing for the customer yet. */
+export const LOOKED = [
+  "i|we have|'ve|had ~2 looked|checked|seen|found_out|read|received|noted|told|informed|shared|passed|forwarded|escalated|raised|logged|reported|submitted|requested|asked|reviewed|investigated|confirmed|traced|reproduced|tested|tried|spoken|consulted|understood|taken_note|heard|noticed|contacted|notified|flagged|queried|chased|apologi[sz]ed|explained|mentioned|taken_on_board|discussed|experienced|verified|listened",
+  'i|we ~1 looked|checked|saw|read|noted|told|informed|shared|passed|forwarded|asked|reviewed|investigated|confirmed|traced|reproduced|tested|tried|spoke|understood|heard|noticed|apologi[sz]ed|explained|mentioned|liked|loved|wanted|hoped|laughed|discussed',
+];
+
 /** Looking, telling and passing on: work, but not yet an outcome. */
 export const PENDING = [
   "i|we have|'ve ~1 asked|told|informed|requested|passed|forwarded|escalated|raised|reported|logged|flagged|queried|chased|notified|contacted|submitted|shared",
@@ -152,17 +165,20 @@ export const PENDING = [
 
 /** It has been done. */
 export const DONE = [
-  "i|we have|'ve ~4 !not @solved",
-  'i|we|engineers just|also|already|then|now|both|personally|even? @didSolve|@solved',
-  "is|are|was|were|been|'s|'re|being ~2 !not @solved !by",
-  '^ ~1 all? @solved|done|fixed',
-  "you are|'re ~2 unlocked|in|covered|set|refunded|unbanned|booked|entitled|welcome_to|in_luck|back",
-  "is|are|'s|'re attached|enclosed|live|ready|active|yours|on_its_way|on_the_way|in_the_post|in_the_mail|on_the_van|back|open_again|up_and_running|working|waiting|below|gone|off|safe|free|complete|over|fine_now|solved",
+  'i|we|engineers just|also|already|then|now|both|personally|even? @didSolve',
+  '!nothing|none|neither|no ~1-1 is|are|was|were|been|being ~2 !not|never @solved !by|of|from|up|every|whenever|on_the_basis',
+  "it|that|this|you|they|he|she 's|'re ~2 !not @solved !by|of|from|up|every|because",
+  '^ all? @solved|done|fixed',
+  'here|find|please ~1 attached|enclosed',
+  "you ~1 are|'re ~2 unlocked|in|covered|set|refunded|unbanned|booked|entitled|in_luck|back",
+  'is|are|now ~1 attached|enclosed|live|ready|active|yours|on_its_way|on_the_way|on_their_way|in_the_post|in_the_mail|on_the_van|back|open_again|up_and_running|working_again|waiting|in_your_inbox|lifted',
+  'is|are ~3 in|on|at|with ~1 you|your|shelf|stock|inbox|basket|store|box',
   'went|goes|gone|going back|out|through|live',
-  "has|have|'ve|'s come|gone|left|arrived|landed|shipped|started|stopped|ended",
-  "there is|'s nothing|no_need|no_charge|no_fee|no_form ~6",
-  "you ~1 need not|don't_need|do_not_need|won't_need|needn't|don't_have_to|owe",
+  'has|have arrived|landed|shipped|stopped|ended|left',
+  "there is|'s ~1 nothing|no_need|no_charge|no_fee|no_form",
+  "you ~1 need_not|don't_need|do_not_need|won't_need|needn't|don't_have_to|do_not_have_to|owe",
   'nothing ~2 more|else|left|for_you to ~1 do|pay|send',
+  'now ~1 says|shows|reads|counts|count|works|work|has|have|includes|stands|rings|goes|runs|pays|opens|ends|knows|points|reports',
 ];
 
 /** It is set to happen: a time ahead … */
@@ -173,38 +189,47 @@ export const AHEAD = [
   'by|until|till|before #|noon|midday|midnight|the_end|then|lunch|christmas',
   'within|in ~2 @count ~1 @unit',
   'next|this|coming week|month|weekend',
+  'from|in|by|until|till|through|before|after january|february|march|april|may|june|july|august|september|october|november|december',
   'same day|afternoon|week',
   'the minute|moment|day|second you|it|they|i|we',
-  'once|when|as_soon_as|if|after|until it|you|they|i|we|the|your|he|she',
 ];
 
 /** … and something that happens then. */
-export const HAPPENS = ['@happens', "will|'ll|shall|going_to"];
+export const HAPPENS = ['@happens', "will|'ll|shall|going_to", 'can|could|may be'];
 
 /** "is being printed", "takes it from here", "is on it". */
 export const UNDER_WAY = [
-  "is|are|'s|'re being ~1 @solved",
-  "is|are|'s|'re ~1 coming|leaving|going|on_its_way|on_the_way|on_their_way|under_way|heading|arriving|landing|shipping|waiting|due|working_on_it|on_order|on_it|scheduled|planned|booked",
-  "i|we am|'m|are|'re ~2 *ing",
+  'is|are being ~1 @solved',
+  'is|are ~2 coming|leaving|going|on_its_way|on_the_way|on_their_way|under_way|heading|arriving|landing|shipping|due|working_on_it|on_order|on_it|scheduled|booked|expecting_you',
+  "i|we am|'m|are|'re ~2 !hoping|looking_at|looking_into|writing|sorry|trying|wondering|asking_you|having|experiencing|doing|aiming|striving|committed|working_hard|seeing|aware|investigating|receiving|getting *ing",
+  "i|we will|'ll|shall !be|not|never|get_back|keep_you|do_our|do_my|do_everything|try|continue|always|pass|share|forward|take_your|look_forward|like|also_pass|ensure|make_every|of_course ~1-1",
+  "you|he|she|it|they|that|this|there will|'ll|shall !be_kept|be_notified|be_informed|be_contacted|be_updated|hear|appreciate|understand|receive_a_reply ~1-1",
+  'will|shall !be_glad|be_happy|be_delighted|be_in_touch|be_looking|be_reviewed|be_investigated|get_back|keep_you|look_into|like|not ~1-1',
+  'let me @imperative',
   'takes|take|has|have it|this|them|over ~1 from_here|in_hand|on_her_desk|on_his_desk',
   'runs|run|goes|go|comes|come|ships|leaves ~6 by_itself|straight|automatically',
+  "i|we have|'ve asked ~12 within|by|takes|@weekday|tomorrow|tonight|today",
+  "i|we am|'m|are|'re ~1 on_the_phone|on_the_line|in_touch|talking|speaking with|to",
+  'courier|driver|engineer|technician|colleague|fitter|plumber|shop|store|desk|office|branch|depot|team|nurse|he|she|they ~1 can|could|may @imperative',
 ];
 
 /** Something the customer can do now. */
 export const YOUR_MOVE = [
-  "you|they|he|she ~1 can|may|could|might|only_need|just_need|need_to|need_only|should|would|'ll_see|'ll_find|will_see|will_find|'ll_get|will_get|get|keep|pay|take",
-  "all|what you|i need|'d_need|have",
-  "i|we ~1 need|'d_need|would_need|only_need ~2",
-  'shall|would|could|can|may i|we|you',
-  'which|what|when|where|who|how ~3 do|would|is|are|suits|did|was|were|shall|can',
-  'feel_free to',
-  'works|work|fits|fit|suits|includes|include|accepts|accept|takes|take|costs|cost|is_included|applies|covers ~1',
+  'you also|then|always|just|simply? can|may|could|might|only_need|just_need|need_to|need_only|should|have_to',
+  'all you|i ~1 need|have',
+  "i|we ~1 need|'d_need|would_need|only_need",
+  'shall|would|could|may i|we|you',
+];
+
+/** At the start of a clause: what the customer is asked to do. */
+export const ASKED_TO = [
+  '^ and|so|then|but|or|first|next|now|also|instead|otherwise? please|just|simply|kindly|always|only? @imperative !you|i|we|he|she|they|is|are|was|were|of|has|had',
 ];
 
 /** Imperatives that ask for nothing. */
 export const COURTESY = [
   'please|kindly ~1 bear|accept|note|understand|be|allow|excuse|rest|find|hold|wait|keep_an_eye|forgive',
-  "^ ~2 bear with|keep_safe|stay|have_a|enjoy|take_care|keep_an_eye|rest_assured|thank|forgive|let_me_know|let_us_know|feel_free|don't_hesitate|wait|keep_well|mind|sleep|look_after",
+  "^ ~2 see_you|speak_soon|talk_soon|bear_with|keep_safe|have_a|have_fun|stay|have_a|enjoy|take_care|keep_an_eye|rest_assured|thank|forgive|let_me_know|let_us_know|feel_free|don't_hesitate|wait|keep_well|mind|sleep|look_after",
   "don't|do_not|dont hesitate|worry|be",
 ];
 
@@ -239,6 +264,8 @@ export const HAPPY_NOW = [
   'thank|thanks ~1 so|very|a you? much|lot|million|bunch',
   'happy|delighted|thrilled|pleased|over_the_moon',
   'nothing needed',
+  'everything|all|yes|ok|now|it ~1 works|green|fine|well|good|back|fixed|through',
+  'you|please ~1 can|may? close',
   'we|i won|made_it|did_it|passed|got_it',
 ];
 

@@ -1,6 +1,8 @@
 // Written by scripts/lib/rules-index.mjs from the files beside it; don't edit.
 import type { Rule } from '../rule';
 import { rule as blameCustomer } from './blame/blame-customer';
+import { rule as minimiseProblem } from './blame/minimise-problem';
+import { rule as vagueThing } from './clarity/vague-thing';
 import { rule as noNextStep } from './closing/no-next-step';
 import { rule as prematureClose } from './closing/premature-close';
 import { rule as sorryLast } from './closing/sorry-last';
@@ -32,6 +34,8 @@ import { rule as pauseBeforeSend } from './well-being/pause-before-send';
 
 export const RULES: readonly Rule[] = [
   blameCustomer,
+  minimiseProblem,
+  vagueThing,
   noNextStep,
   prematureClose,
   sorryLast,

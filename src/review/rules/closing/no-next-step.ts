@@ -1,0 +1,119 @@
+import { placeOfEnding, spaceBefore } from '../../closing/place';
+import { hasEnding, hasTrouble, readOutlook, tellsOfStep } from '../../closing/state';
+import type { Context } from '../../context';
+import { isAnswered } from '../../listening/questions';
+import { replaceSpan } from '../../rewrite/edits';
+import type { Found, Rule } from '../../rule';
+import type { Rewrite } from '../../types';
+
+/** In a chat the step may stand in an earlier turn. */
+const wasSaidBefore = ({ ticket }: Context): boolean =>
+  ticket.ticket.channel === 'chat' && ticket.agentMessages.some(({ text }) => tellsOfStep(text));
+
+/** One question answered is an answer; what is left open is said by another rule. */
+const isAnswer = ({ ticket, draft }: Context): boolean =>
+  ticket.questions.some((question) => isAnswered(question, draft));
+
+const isLeftHanging = (context: Context): boolean => {
+  const { state, content, done, steps } = readOutlook(context);
+  if (done.length > 0 || steps.length > 0 || content || state === 'refused' || state === 'asking') return false;
+  return hasTrouble(context.ticket) && !isAnswer(context) && !wasSaidBefore(context);
+};
+
+const rewritesFor = (context: Context): readonly Rewrite[] => {
+  const { end } = placeOfEnding(context);
+  const at = { start: end, end };
+  const space = spaceBefore(context, end);
+  return [
+    replaceSpan(at, `${space}Next, I'll ▢ by ▢.`, ["what you'll do", 'when']),
+    replaceSpan(at, `${space}From you I need ▢; then I'll ▢ ▢.`, ['what you need', "what you'll do", 'when']),
+  ];
+};
+
+const find = (context: Context): readonly Found[] => {
+  const { ticket, draft } = context;
+  const last = draft.sentences.at(-1);
+  if (!last || ticket.has('grief') || ticket.has('selfharm') || !hasEnding(context) || !isLeftHanging(context))
+    return [];
+  return [
+    {
+      start: last.start,
+      end: last.end,
+      message: "It isn't solved yet, and nobody is said to do anything next.",
+      rewrites: rewritesFor(context),
+      whole: true,
+    },
+  ];
+};
+
+export const rule: Rule = {
+  id: 'no-next-step',
+  family: 'closing',
+  statement: 'What is not solved yet has somebody who does something next.',
+  why: 'A cause explained is not yet a thing put right, and without a next step the customer has to write again. Say who does what and by when, even if it is small.',
+  sources: [
+    'Marinova, Singh & Singh 2018, Journal of Marketing Research: solving raises satisfaction, also where recovery is impossible',
+    'COPC customer experience standard: set expectations for what happens next',
+  ],
+  severity: 'warn',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      {
+        says: 'The export loses the last row every time.',
+        draft: 'Hi Ana,\n\nWe are aware of the bug, which came in with release 7.4. Thanks for reporting it.\n\nSam',
+        becomes: "\n\nNext, I'll ▢ by ▢.",
+      },
+      {
+        says: 'You charged me twice for the same crossing.',
+        draft:
+          'Hi Ana,\n\nI can see the double charge. It can occur when the page is slow.\n\nHave a lovely weekend,\nSam',
+        becomes: "\n\nNext, I'll ▢ by ▢.",
+      },
+      {
+        says: 'No internet for 4 days, please help.',
+        draft:
+          'Hi Ana,\n\nThere was a fault in your area. Four days is far too long, and I know what it means to work from home.\n\nSam',
+        becomes: "\n\nFrom you I need ▢; then I'll ▢ ▢.",
+      },
+      {
+        says: 'The bill is wrong again! Please correct it.',
+        draft:
+          'Dear Ana,\n\nBills are estimated whenever nobody could read the meter. I appreciate the photo of it.\n\nSam',
+        becomes: "\n\nNext, I'll ▢ by ▢.",
+      },
+      {
+        says: 'My shop page is offline since your maintenance!',
+        draft:
+          'Hi Ana,\n\nThe maintenance began at 02:00 and took longer than expected. Shops on server C were hit.\n\nSam',
+        becomes: "\n\nNext, I'll ▢ by ▢.",
+      },
+      {
+        channel: 'chat',
+        says: 'the update still fails, but I gotta run, bye',
+        draft: 'Bye Ana, and thanks so much for giving it a go!',
+        becomes: " Next, I'll ▢ by ▢.",
+      },
+    ],
+    silent: [
+      { says: 'The parcel is lost.', draft: "Hi Ana,\n\nI'll ring the courier at 2 and write by 3.\n\nSam" },
+      { says: 'My photo is missing in the pass.', draft: 'Hi Ana,\n\nWhich photo is the newer one?\n\nSam' },
+      { says: 'Charged twice!', draft: 'Hi Ana,\n\nRefunded, £36, on your card by Friday.\n\nSam' },
+      {
+        says: 'The pump is dead.',
+        draft: 'Hi Ana,\n\nSend the serial number and the repair is booked the same day.\n\nSam',
+      },
+      { says: 'Which lid fits?', draft: "Hi Ana,\n\nIt's L-204.\n\nSam" },
+      {
+        says: 'The dishwasher makes a terrible noise.',
+        draft: "Hi Ana,\n\nThat's the pump. Rudi takes it from here: he's in your road on Wednesday.\n\nSam",
+      },
+      {
+        says: 'Your man was wonderful with my mother. Nothing needed!',
+        draft: 'Hi Ana,\n\nYou made him blush.\n\nSam',
+      },
+      { channel: 'chat', says: 'ok unplugged it, still red', draft: 'Hm, that is the sign of a weak line.' },
+    ],
+  },
+  find,
+};
