@@ -152,7 +152,18 @@ function dropLastSpace(pen: Pen, line: Line): void {
 
 const PIECES = /(?:\uFEFF|\u2060{7})+|[ \t\n\r\f]+|(?:(?!\u2060{7})[^\uFEFF \t\n\r\f])+/g;
 
+/** Something in a text node that may not be drawn as it stands. */
+const FOLDS = /[\uFEFF\u2060\t\n\r\f]| {2}|^ | $/;
+const FILLS = /[\uFEFF\u2060]/;
+
 function writeText(pen: Pen, node: Text, keepsSpace: boolean): void {
+  if (node.data === '') return;
+  // Nearly every text node; taking these apart would cost three times as much.
+  if (!(keepsSpace ? FILLS : FOLDS).test(node.data)) write(pen, node.data, node, 0);
+  else writePieces(pen, node, keepsSpace);
+}
+
+function writePieces(pen: Pen, node: Text, keepsSpace: boolean): void {
   for (const { 0: piece, index } of node.data.matchAll(PIECES)) {
     if (FILLERS.test(piece)) continue;
     if (keepsSpace || /\S|\u00A0/.test(piece)) {
