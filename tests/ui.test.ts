@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import { fromMacros, toLines, toMacros } from '../src/options/lists';
@@ -90,6 +91,16 @@ describe('the interface’s words', () => {
     expect(entry.message, 'typographic apostrophes').not.toContain("'");
     expect(entry.message).not.toMatch(/\b(AI|score|user|please)\b/i);
     if (/\$\d/.test(entry.message) && !/_(one|other)$/.test(key)) expect(entry).toHaveProperty('description');
+  });
+
+  it('are all used', () => {
+    const folders = ['src', 'entrypoints'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    );
+    const files = [...folders.filter((name) => /\.tsx?$/.test(name)), 'wxt.config.ts'];
+    const source = files.map((name) => readFileSync(name, 'utf8')).join('\n');
+    const named = Object.keys(messages).map((key) => key.replace(/_(one|other)$/, ''));
+    expect(named.filter((key) => !new RegExp(`(['_])${key}(?:'|__)`).test(source))).toEqual([]);
   });
 
   it('come in pairs where they count', () => {

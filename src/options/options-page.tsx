@@ -4,8 +4,9 @@ import { type MessageKey, t } from '../ui/text';
 import { Data } from './data';
 import { Keyboard } from './keyboard';
 import { RuleList } from './rule-list';
-import { InPage, Macros, type SectionProps, VoiceSection, You } from './sections';
+import { InPage, Macros, type SectionProps, VoiceSection } from './sections';
 import { useSettings } from './use-settings';
+import { You } from './you';
 
 interface Section {
   readonly id: string;

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { HELPDESKS } from '../helpdesks/index';
-import { isEmail } from '../settings/schema';
 import type { Settings } from '../settings/types';
 import { Choice } from '../ui/choice';
 import { count, type MessageKey, t } from '../ui/text';
@@ -24,54 +22,6 @@ function Labelled({ label, children }: { readonly label: string; readonly childr
       <p aria-hidden="true">{label}</p>
       {children}
     </div>
-  );
-}
-
-/** The agent's own addresses. A line that is none is named and not stored. */
-function Aliases({ settings, change }: SectionProps) {
-  const [wrong, setWrong] = useState<readonly string[]>([]);
-  const keep = (text: string): void => {
-    const lines = toLines(text);
-    setWrong(lines.filter((line) => !isEmail(line)));
-    void change((now) => ({ ...now, aliases: lines.filter(isEmail) }));
-  };
-  return (
-    <Field
-      label={t('opt_aliases')}
-      hint={t('opt_aliases_hint')}
-      rows={2}
-      value={settings.aliases.join('\n')}
-      onChange={keep}
-      problem={wrong.length > 0 ? t('opt_aliases_wrong', wrong.join(', ')) : ''}
-    />
-  );
-}
-
-export function You({ settings, change }: SectionProps) {
-  const { agent } = settings;
-  const keep = (part: Partial<Settings['agent']>): void =>
-    void change((now) => ({ ...now, agent: { ...now.agent, ...part } }));
-  return (
-    <>
-      <Field
-        label={t('opt_name')}
-        placeholder={t('opt_name_hint')}
-        value={agent.name}
-        onChange={(name) => keep({ name })}
-      />
-      <Field
-        label={t('opt_sign_off')}
-        placeholder={t('opt_sign_off_hint')}
-        value={agent.signOff}
-        onChange={(signOff) => keep({ signOff })}
-      />
-      <Tick
-        label={t('opt_auto_signature')}
-        checked={agent.autoSignature}
-        onChange={(autoSignature) => keep({ autoSignature })}
-      />
-      <Aliases settings={settings} change={change} />
-    </>
   );
 }
 

@@ -9,7 +9,7 @@ interface Held {
   /** Null until they are read. */
   readonly settings: Settings | null;
   readonly change: Change;
-  /** What the browser said when a change could not be stored; empty otherwise. */
+  /** What the browser said when the settings could not be read or stored; empty otherwise. */
   readonly failure: string;
 }
 
@@ -17,10 +17,11 @@ export function useSettings(): Held {
   const store = useMemo(openSettings, []);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failure, setFailure] = useState('');
+  const fail = (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error));
   useEffect(() => {
     const stop = new AbortController();
     store.watch(setSettings, stop.signal);
-    void store.read().then(setSettings);
+    store.read().then(setSettings, fail);
     return () => stop.abort();
   }, [store]);
   const change: Change = async (make) => {
@@ -28,7 +29,7 @@ export function useSettings(): Held {
       setSettings(await store.update(make));
       setFailure('');
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      fail(error);
     }
   };
   return { settings, change, failure };

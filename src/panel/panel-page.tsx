@@ -5,8 +5,9 @@ import { type Connection, TabFollower } from './connect';
 import { Panel } from './panel';
 import { useApplyKey } from './use-apply-key';
 
-function useConnection(): Connection {
-  const [connection, setConnection] = useState<Connection>({ link: null, lost: false, tab: null });
+/** Null until the tab in front has answered or closed the port. */
+function useConnection(): Connection | null {
+  const [connection, setConnection] = useState<Connection | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     void new TabFollower(setConnection).start(stop.signal);
@@ -17,14 +18,16 @@ function useConnection(): Connection {
 
 /** The side panel: the panel, connected to whichever tab is in front. */
 export function PanelPage() {
-  const { link, lost, tab } = useConnection();
+  const connection = useConnection();
+  const tab = connection?.tab ?? null;
   const applyKey = useApplyKey();
   return (
     <main>
       <h1 class="hidden">{t('panel_title')}</h1>
       <Panel
-        link={link}
-        lost={lost}
+        link={connection?.link ?? null}
+        waiting={connection === null}
+        lost={connection?.lost ?? false}
         applyKey={applyKey}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onPractice={() => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })}

@@ -12,6 +12,8 @@ import { Broken, Empty, Lost, NoComposer, NoHelpdesk, NoTicket, Note, Paused, Un
 export interface PanelProps {
   /** The session of the page beside the panel; null where there is none. */
   readonly link: SessionLink | null;
+  /** Nobody knows yet whether there is a session: nothing is said, so that nothing flashes by. */
+  readonly waiting?: boolean;
   /** There was a session here and it is gone. */
   readonly lost?: boolean;
   /** How the agent's browser writes the shortcut of "apply"; empty where there is none. */
@@ -90,7 +92,8 @@ function Ticket({ view, link, applyKey, send }: BodyProps) {
 }
 
 function Content(props: PanelProps & { readonly view: SessionView | null; readonly send: Send }) {
-  const { link, view, send, lost = false, applyKey = '' } = props;
+  const { link, view, send, waiting = false, lost = false, applyKey = '' } = props;
+  if (waiting) return null;
   if (lost || view?.status === 'updated')
     return <Lost updated={view?.status === 'updated'} onReload={props.onReload} />;
   if (!link) return <NoHelpdesk onPractice={props.onPractice} />;

@@ -92,6 +92,7 @@ export function PracticePage() {
       <aside ref={panel} aria-label={t('practice_panel')} tabIndex={-1}>
         <Panel
           link={link}
+          waiting={link === null}
           applyKey={applyKey}
           onOptions={() => void browser.runtime.openOptionsPage()}
           onPractice={() => location.reload()}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../ui/text';
 import { Composer, type PracticeMode } from './composer';
 import { AGENT, type PracticeMessage, type PracticeTicket } from './tickets';
@@ -46,7 +46,6 @@ function Message({ message }: { readonly message: PracticeMessage }) {
 export function TicketView({ ticket, written, drafts, onSend, onRestart }: TicketViewProps) {
   const [mode, setMode] = useState<PracticeMode>('reply');
   const [round, setRound] = useState(0);
-  const status = useRef<HTMLParagraphElement>(null);
   const key = `${ticket.id} ${mode} ${round}`;
   const draftKey = `${ticket.id} ${mode}`;
   const restart = (): void => {
@@ -74,7 +73,7 @@ export function TicketView({ ticket, written, drafts, onSend, onRestart }: Ticke
           <Message key={`${ticket.id} ${index}`} message={message} />
         ))}
       </ol>
-      <p class="sent" role="status" ref={status}>
+      <p class="sent" role="status">
         {written.length > 0 && t('practice_sent')}
       </p>
       {written.length > 0 && (

@@ -167,9 +167,13 @@ describe('the practice inbox', () => {
   it('applies a rewrite and takes it back, character by character', async () => {
     await open('48213');
     const before = await draft();
-    const apply = panel().getByRole('button', { name: 'Apply' }).first();
-    await apply.waitFor();
-    await apply.click();
+    const prompt = panel()
+      .locator('.prompt')
+      .filter({ has: page.locator('.insert, .take-out') })
+      .first();
+    await prompt.waitFor();
+    for (const blank of await prompt.getByRole('textbox').all()) await blank.fill('Thursday at noon');
+    await prompt.getByRole('button', { name: 'Apply' }).click();
     await panel().getByText('Applied.').waitFor();
     expect(await draft()).not.toBe(before);
     await panel().getByRole('button', { name: 'Undo' }).click();
@@ -219,10 +223,13 @@ describe('the side panel’s page', () => {
     await panel.locator('.who h2').filter({ hasText: 'Tom Okafor' }).waitFor();
     const composer = page.locator('[data-practice-composer]');
     const before = await composer.innerHTML();
-    await panel.evaluate(() => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.prompt button')];
-      buttons.find(({ textContent }) => textContent?.startsWith('Apply'))?.click();
-    });
+    const prompt = panel
+      .locator('.prompt')
+      .filter({ has: panel.locator('.insert, .take-out') })
+      .first();
+    await prompt.waitFor();
+    for (const blank of await prompt.getByRole('textbox').all()) await blank.fill('Thursday at noon');
+    await prompt.getByRole('button', { name: 'Apply' }).evaluate((button: HTMLElement) => button.click());
     await expect.poll(() => composer.innerHTML()).not.toBe(before);
     await page.goto(`${base}/options.html`);
     await panel.getByText('No helpdesk here').waitFor({ state: 'attached' });
