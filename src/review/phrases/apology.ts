@@ -1,3 +1,5 @@
+import { NOT } from './negation';
+
 /** Word classes around saying sorry. Separated by spaces; `_` is a space inside a phrase. */
 export const APOLOGY_CLASSES = {
   /** What an apology "for any …" is said to be for: an effect nobody has looked at. */
@@ -59,8 +61,8 @@ export const NOT_OWN_APOLOGY = [
   'no|without|nor|than|not|beyond ~1 apology|apologies|apologi[sz]ing',
   "don't|do_not|never|needn't|need_not|mustn't|shouldn't|please_stop|not_to ~2 be|feel|say|saying ~2 sorry",
   "don't|do_not|never|needn't|need_not|mustn't|shouldn't|stop|not_to|not_have_to|no_one_has_to ~2 apologi[sz]e|apologi[sz]ing",
-  "nothing|not|hardly|*n't ~1 to be|feel? sorry|apologi[sz]e",
-  "not|*n't have|need to ~2 apologi[sz]e|sorry",
+  `nothing|not|hardly|${NOT} ~1 to be|feel? sorry|apologi[sz]e`,
+  `not|${NOT} have|need to ~2 apologi[sz]e|sorry`,
   'sorry sight|state|excuse|story|tale|affair|looking|little|figure',
   'safe than sorry',
   "you|he|she|they|who|driver|courier|colleague|sender is|are|was|were|'s|'re|said_he's|said_she's ~1 sorry",
@@ -71,7 +73,7 @@ export const NOT_OWN_APOLOGY = [
   'apology letter|note|text|card|e-mail|call|clause|in_the_paper|form|flowers|voucher',
   'your|his|her|their|written|public|printed|the ~1 apology|apologies',
   'sorry ~2 typo|meant|mean|wrong_button|wrong_chat|slip_of',
-  "not|*n't ~1 regret*",
+  `not|${NOT} ~1 regret*`,
   'without regret*',
 ];
 
@@ -107,7 +109,7 @@ export const NON_APOLOGY = [
   `${SORRY} ~1 for|about|over your|a|the|this ~1 perception|impression|feeling|feelings|interpretation|misperception of|that|you|as|on|about|in`,
   `${SORRY} ${ABOUT}|? ~6 was|were|has_been|have_been|got|been ~2 @taken ~1 as|wrong|wrongly|badly|that_way|the_wrong_way|differently|negatively|personally|out_of_context|by_you`,
   `${SORRY} ${ABOUT}|? ~6 meet|met|live_up_to|lived_up_to|fulfil|match|matched|short_of your|the ~2 expectation*|standards|hopes`,
-  `${SORRY} ${ABOUT}|? !i|we ~4 not|*n't ~2 to|up_to your ~1 liking|satisfaction|taste|expectations|standards`,
+  `${SORRY} ${ABOUT}|? !i|we ~4 not|${NOT} ~2 to|up_to your ~1 liking|satisfaction|taste|expectations|standards`,
 ];
 
 /** Passive confessions: nobody did it. */
@@ -119,7 +121,7 @@ export const NOBODY_DID = [
 /** A condition that hangs over the apology: what was done is put in doubt. */
 export const CONDITION = [
   'if|in_case|insofar_as|in_so_far_as|to_the_extent_that|to_the_extent|in_the_event_that|where|wherever|whenever ~5 @perceive|@state|@taken|@seem|@effect',
-  "if|in_case|insofar_as|in_so_far_as|to_the_extent_that|to_the_extent|in_the_event_that !it's|it_is ~4 was|were|*n't|did|has|have|had|'ve|'d|wasn't|weren't|*ed|gave|made|left|upset|hurt|fell|went|let|did_not",
+  `if|in_case|insofar_as|in_so_far_as|to_the_extent_that|to_the_extent|in_the_event_that !it's|it_is ~4 was|were|${NOT}|did|has|have|had|'ve|'d|wasn't|weren't|*ed|gave|made|left|upset|hurt|fell|went|let|did_not`,
   "if that's|that_is|this_is|it_is|it's how|what|the_way|your ~4",
   'should you|your|there|anyone|our|this|that|it|any|the|we ~3 have|feel|find|be|been|consider|believe',
   'if ~2 find|finds|found ~4 @judged',

@@ -2,10 +2,12 @@
 import type { Rule } from '../rule';
 import { rule as blameCustomer } from './blame/blame-customer';
 import { rule as minimiseProblem } from './blame/minimise-problem';
+import { rule as hardToRead } from './clarity/hard-to-read';
 import { rule as vagueThing } from './clarity/vague-thing';
 import { rule as noNextStep } from './closing/no-next-step';
 import { rule as prematureClose } from './closing/premature-close';
 import { rule as sorryLast } from './closing/sorry-last';
+import { rule as unsignedOrAbrupt } from './closing/unsigned-or-abrupt';
 import { rule as weakClose } from './closing/weak-close';
 import { rule as apologyStacked } from './empathy/apology-stacked';
 import { rule as nonApology } from './empathy/non-apology';
@@ -15,6 +17,8 @@ import { rule as alreadyTried } from './listening/already-tried';
 import { rule as goodNewsFlat } from './listening/good-news-flat';
 import { rule as stakesIgnored } from './listening/stakes-ignored';
 import { rule as unansweredQuestion } from './listening/unanswered-question';
+import { rule as nameGenericSalutation } from './names/name-generic-salutation';
+import { rule as nameMissing } from './names/name-missing';
 import { rule as coldHandoff } from './ownership/cold-handoff';
 import { rule as noOwnerPassive } from './ownership/no-owner-passive';
 import { rule as vagueWhen } from './ownership/vague-when';
@@ -35,10 +39,12 @@ import { rule as pauseBeforeSend } from './well-being/pause-before-send';
 export const RULES: readonly Rule[] = [
   blameCustomer,
   minimiseProblem,
+  hardToRead,
   vagueThing,
   noNextStep,
   prematureClose,
   sorryLast,
+  unsignedOrAbrupt,
   weakClose,
   apologyStacked,
   nonApology,
@@ -48,6 +54,8 @@ export const RULES: readonly Rule[] = [
   goodNewsFlat,
   stakesIgnored,
   unansweredQuestion,
+  nameGenericSalutation,
+  nameMissing,
   coldHandoff,
   noOwnerPassive,
   vagueWhen,

@@ -1,9 +1,9 @@
 import type { Context, Sentence } from '../../context';
-import { capitalise, deleteSentence, isEditable, replaceSpan } from '../../rewrite/edits';
+import { isEditable, replaceSpan } from '../../rewrite/edits';
+import { restWithout, withoutPart } from '../../rewrite/without-part';
 import type { Found, Rule } from '../../rule';
 import { apologyWords, findApologies, isCondolence } from '../../text/apologies';
 import { fold } from '../../text/normalise';
-import { countWords } from '../../text/stems';
 import type { Rewrite, Span } from '../../types';
 
 /** In a longer letter a second apology for a second thing is no pile; a third is. */
@@ -24,41 +24,25 @@ const excess = (context: Context, count: number): number => {
   return count > 0 && earlierInChat(context) + count >= CHAT_LIMIT ? count : 0;
 };
 
-const LEAD_IN = /^(?:\s|[,;:–—-]|\b(?:once|again|more|and|but|so|also|please|finally|lastly)\b)*/i;
-const LEAD_OUT = /(?:\s|[,;:–—(-]|\b(?:and|but|so|also)\b)*$/i;
-
-/** A part of a sentence that says something; a name or "honestly" left alone says nothing. */
-const substance = (part: string): string => {
-  const bare = part.replace(LEAD_IN, '').replace(LEAD_OUT, '');
-  return countWords(bare) > 2 && apologyWords(fold(bare)).length === 0 ? capitalise(bare) : '';
-};
-
-const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
 /** A second statement joined on without a comma: "sorry for the wait and the refund is with you". */
 const JOINED_ON =
   / (?:and|but) (?:the|your|you|this|it|they|our) .*\b(?:is|are|has|have|had|will|goes|comes|leaves)\b/i;
 
-/** What a sentence says besides sorry, as a sentence of its own; null where it can't be told apart. */
-const leftOver = (sentence: Sentence, apology: Span): string | null => {
-  const before = substance(sentence.text.slice(0, apology.start - sentence.start));
-  const after = substance(sentence.text.slice(apology.end - sentence.start));
-  if (before !== '' && after !== '') return null;
-  if (before + after !== '') return withFullStop(before + after);
-  const deed = sentence.text.match(/^(I|We)\b.+? and ((?:will|have|am|are|can)\b.+)$/s);
-  if (deed?.[1] && deed[2]) return `${deed[1]} ${deed[2]}`;
-  const says = sentence.acts.has('commit-done') || sentence.acts.has('commit-future') || JOINED_ON.test(sentence.text);
-  return says ? null : '';
-};
+const saysSorry = (folded: string): boolean => apologyWords(folded).length > 0;
 
-/** Takes the apologies out of a sentence and leaves what else it says. */
+/** Takes the apologies out of a sentence and leaves what else it says, also the deed that hangs on with "and will". */
 const withoutApology = ({ draft }: Context, sentence: Sentence, apologies: readonly Span[]): readonly Rewrite[] => {
   const first = apologies[0];
   const last = apologies.at(-1);
-  if (!first || !last || !isEditable(draft, sentence)) return [];
-  const rest = leftOver(sentence, { start: first.start, end: last.end });
-  if (rest === null) return [];
-  return rest === '' ? deleteSentence(draft, sentence) : [replaceSpan(sentence, rest)];
+  if (!first || !last) return [];
+  const part = { start: first.start, end: last.end };
+  if (restWithout(sentence, part, saysSorry) === '') {
+    const deed = sentence.text.match(/^(I|We)\b.+? and ((?:will|have|am|are|can)\b.+)$/s);
+    if (deed?.[1] && deed[2] && isEditable(draft, sentence)) return [replaceSpan(sentence, `${deed[1]} ${deed[2]}`)];
+    const acts = sentence.acts.has('commit-done') || sentence.acts.has('commit-future');
+    if (acts || JOINED_ON.test(sentence.text)) return [];
+  }
+  return withoutPart(draft, sentence, part, saysSorry);
 };
 
 const find = (context: Context): readonly Found[] => {

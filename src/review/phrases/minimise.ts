@@ -1,0 +1,94 @@
+import { NOT } from './negation';
+
+/** Word classes that make a problem, or the effort asked, small. Separated by spaces; `_` is a space inside a phrase. */
+export const MINIMISE_CLASSES = {
+  small: `minor small tiny little slight short brief trivial petty temporary wee insignificant negligible mere momentary passing
+teeny teensy itty-bitty cosmetic harmless`,
+  trouble: `issue issues inconvenience inconveniences glitch glitches hiccup hiccups blip blips bug bugs delay delays mark marks scratch
+scratches hitch hitches snag snags setback bump bumps problem problems thing matter mistake mistakes error errors mix-up mix-ups
+misunderstanding oversight imperfection imperfections flaw flaws interruption outage disruption slip slip-up dent dents wobble
+annoyance nuisance upset quirk difference deviation defect defects chip crack stain smudge hole leak crash`,
+  much: `large big huge serious major disaster tragedy catastrophe terrible drama dramatic crisis emergency significant dangerous
+fortune`,
+  easy: `easy simple straightforward quick effortless a_piece_of_cake piece_of_cake a_breeze child's_play a_doddle
+intuitive self-explanatory a_cinch`,
+  hard: 'hard difficult complicated tricky rocket_science brain_surgery',
+  adverb: 'really very quite super so actually perfectly extremely pretty fairly dead honestly totally ever_so truly',
+} as const;
+
+/** The trouble is made small. */
+export const SMALL_TROUBLE = [
+  '^ ~2 calm down|yourself',
+  'please|kindly|must|should calm down|yourself',
+  '^ please|just|so|and|now|hey? relax|chill|simmer_down|settle_down|cheer_up|lighten_up|chin_up|get_over_it|take_it_easy',
+  "don't|do_not|no_need_to|no_reason_to|needn't|try_not_to|there's_no_need_to ~1 panic|be_upset|get_upset|be_angry|get_angry|overreact|stress|be_so|get_so|fret|be_dramatic|make_a_fuss|get_excited|take_it_so|take_it_too|get_worked|blow|exaggerate|be_cross|be_disappointed",
+  'no big deal|drama|biggie',
+  `not|${NOT}|hardly|scarcely|nothing ~1 a|that|so|too|such_a|exactly|exactly_a|really_a|very|really ~1 @much`,
+  `not|${NOT}|hardly ~1 that|so|too|all_that bad|terrible|important|long|much`,
+  `not|${NOT}|hardly ~1 the_end_of_the_world|a_matter_of_life|the_worst`,
+  'hardly|scarcely|barely|not_exactly a|an|the|worth|any|much',
+  'nothing ~1 serious|major|dramatic|to_get_upset|to_be_upset|to_lose_sleep|out_of_the_ordinary|unusual|to_write_home|too_bad',
+  'could|might have? ~1 be|been ~1 ~1 worse',
+  'worse things|worse_off|has_it_worse|have_it_worse|have_real_problems',
+  'these|such|those|this_sort_of|that_kind_of|this_kind_of|that_sort_of ~1 things|thing ~1 happen|happens|occur',
+  'can|do|does|will|may|might ~1 happen|occur ~1 in|at|during|sometimes|occasionally|to_anyone|to_everyone|to_anybody|to_everybody|to_us_all|to_all_of|to_the_best|now_and|from_time|every|anywhere|with_any|$',
+  'happen|happens|occur|occurs ~1 all_the_time|sometimes|now_and_then|now_and_again|from_time_to_time|to_everyone|to_everybody|to_all_of_us|to_us_all|to_the_best_of_us|a_lot|every_day|everywhere|occasionally|regularly|often',
+  "that's|such_is|just ~1 life|how_it_goes|the_way_it_goes|one_of_those_things|part_and_parcel|the_nature_of",
+  "you|you're|you_are|you_were ~1 lucky|fortunate|should_be_glad|should_be_happy|should_be_grateful|should_be_thankful|can_count_yourself|can_be_glad !enough",
+  'bright side',
+  'silver lining',
+  'no harm done',
+  'mountain out',
+  'first world problem|problems',
+  "you|you're|stop|are ~1 overreacting|exaggerating|making_a_fuss|being_dramatic",
+  '^ well|and|but|still? at_least !# the|you|your|it|its|nobody|no_one|we|that|there|they|he|she|this|one|some|our|a|nothing|none',
+  'but|and|so|still at_least !# the|you|your|it|nobody|no_one|there|they|nothing',
+  '!no|not|never a|an|just|only|merely|one|our|the|this|very|some|any? ~1 @small ~1 @trouble !free|solving|solved',
+  "it's|that's|this_is|it_is|that_is|it_was|that_was|is|was|they're|these_are ~1 only|just|merely|purely|simply|nothing_more_than|no_more_than|nothing_but ~1 a|an|one|two|some|another !matter|question|click|call|phone|minute|moment|few|precaution|formality|reminder|thought|suggestion|guess|walk|few_minutes|copy|draft|test|bus|bit_further|stop|street|step",
+  "it's|that's|this_is|it_is|that_is|they're only|just|merely !that|because|the|for|now|come|left|been|started|gone|fair|right|not|so|like|as|what|here|there|me|you|us|in|on|at|under|over|about|available|possible|open|after|before|past|shipped|arrived|been|how|when|where|if|# ~1 ,|$",
+  "it's|that's|this_is|it_is|that_is|was|is only|just ~2 money|pixels|stuff|things|points|data|paint|cosmetic|plastic|glass|paper|water|rain|hair|food|days|hours|pounds|pence|euros|dollars|cents|pennies|minutes_late|weather",
+  'a mere ~3',
+  "couple|few|bit|little of|a? ~2 never hurt|does_no_harm|won't_hurt|is_nothing|are_nothing",
+  'that|it|this|which is|was nothing',
+  'in the grand_scheme|greater_scheme|big_picture',
+  'learn|need|have to live_with|put_up_with|get_used_to it|that|this',
+];
+
+/** What is asked of the customer is made small. */
+export const SMALL_EFFORT = [
+  "all you need|have|'ve_got|got|must|will_need|'ll_need|would_need|'d_need ~1 to? ~1 is|do|click|press",
+  'you only|just|simply|merely need|have|must|got|ought ~1 to',
+  "it's|that's|this_is|it_is|that_is|it_can't_be|is|couldn't_be ~1 @adverb? @adverb? @easy !to_miss|to_overlook|to_confuse|to_mix|to_see|to_forget|to_go|mistake|to_lose|when|for_us|to_get",
+  `not|${NOT}|hardly ~1 that|so|very|too|really|at_all ~1 @hard !to_find`,
+  "can't|couldn't|cannot|could_not|hardly be_easier|be_simpler|be_more_straightforward|get_easier",
+  'couple|few|two|three of? ~1 clicks|seconds|taps|moments and|is|will|does|away',
+];
+
+/** "Simply open", "just type": before a verb of doing. */
+export const SMALL_STEP =
+  '(?:^|[.!?:;,]|\\b(?:and|then|please|or|so|to|can|you)) *(?:then )?(simply|just|merely|easily) +(?=(?:open|press|click|tap|type|enter|go|hold|unplug|plug|restart|reinstall|reset|choose|select|switch|turn|use|try|follow|fill|log|sign|download|update|install|remove|put|pull|push|set|send|reply|call|ring|scan|print|upload|export|import|convert|map|copy|paste|delete|clear|drag|scroll|swipe|attach|connect|disconnect|add|create|change|check|visit|scroll|refresh|repeat|register|ignore|wait|measure|cut|screw|take|return)\\b)';
+
+/** The same words meant otherwise, or the weight is given back. */
+export const NOT_MINIMISED = [
+  'no|not|never|hardly|far_from|anything_but ~1 a|an? ~1 @small ~1 @trouble',
+  `not|${NOT}|never ~1 overreacting|exaggerating|being_dramatic|silly`,
+  'nothing|none is|was ~1 lost',
+  'you|he|she|they ~1 said|say|wrote|call|called|told|think|thought ~2 just|only|a|an|that|it',
+  "you|he|she|they said|say|wrote|told ~1 it's|that's",
+];
+
+/** The customer laughs at themselves or takes the blame: then "it happens" is kindness. */
+export const SELF_BLAME = [
+  'my|our own? ~2 fault|mistake|error|doing|bad|stupidity',
+  'i|we ~2 forgot|dropped|broke|pressed|spilled|spilt|lost|misread|overlooked|messed|slept|confused|mixed|miscounted|washed',
+  'stupid|silly|daft|embarrass*|hopeless|ashamed|foolish|clumsy|dumb|idiot',
+  "i'm|i_am ~2 sorry",
+  'by mistake|accident',
+];
+
+/** The customer has tried, struggles, or says that such things are hard for them. */
+export const STRUGGLES = [
+  "tried|trying|hours|whole_evening|all_evening|whole_day|all_day|all_morning|all_night|struggl*|pressed_everything|by_hand|again_and_again|no_idea|don't_know_how|not_good_with|not_technical|gave_up|give_up|giving_up|complicated|confus*|stuck|overwhelm*|alone|desperate|beginner|never_done",
+  'step by step',
+  `still|${NOT}|not ~1 work|working|help|helped|open|start|load`,
+];
