@@ -31,6 +31,7 @@ for (const [index, line] of SYNONYMS.entries()) {
   for (const one of line.split(' ').map(stem)) classesOf.set(one, [...(classesOf.get(one) ?? []), index]);
 }
 
+const NEGATION = /\b(?:not|no|never|none)\b|n't\b/;
 const PREFIX = 5;
 
 /** The same word, another form of it, or one that means the same here. */
@@ -79,7 +80,14 @@ const fits = (kind: CustomerQuestion['kind'], sentence: Sentence): boolean => {
       return place.test(folded) || acts.has('refusal') || anchors.length > 0;
     case 'yes-no':
       return (
-        yesNo.test(folded) || acts.has('refusal') || acts.has('commit-done') || anchors.length > 0 || acts.has('time')
+        yesNo.test(folded) ||
+        acts.has('refusal') ||
+        acts.has('commit-done') ||
+        acts.has('imperative') ||
+        anchors.length > 0 ||
+        amount.test(folded) ||
+        NEGATION.test(folded) ||
+        acts.has('time')
       );
     case 'request':
       return (
@@ -117,9 +125,8 @@ export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boole
   if (sentences.some((sentence) => meets(question, sentence, sentences))) return true;
   const otherMet = question.others.some((stems) => sentences.some((sentence) => isSupported(stems, sentence)));
   const fitting = sentences.filter((sentence) => fits(question.kind, sentence));
-  if (otherMet) {
-    const enough = STRICT.includes(question.kind) ? 1 : question.others.length + 1;
-    return question.stems.length === 0 && fitting.length >= enough;
-  }
-  return fitting.length > 0 || sentences.some((sentence) => asksBack(sentence, question.around));
+  if (!otherMet) return fitting.length > 0 || sentences.some((sentence) => asksBack(sentence, question.around));
+  if (question.stems.length === 0) return STRICT.includes(question.kind) ? fitting.length > 0 : sentences.length > 0;
+  const free = sentences.filter((sentence) => !question.others.some((stems) => isSupported(stems, sentence)));
+  return question.kind === 'yes-no' && free.some(({ folded }) => yesNo.test(folded));
 }

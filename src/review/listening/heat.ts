@@ -37,5 +37,9 @@ export function isHeated({ ticket }: Context): boolean {
   const { mood } = ticket;
   const angry = mood.emotion === 'anger' || mood.emotion === 'frustration';
   const threatens = (['legal', 'chargeback', 'review-threat', 'abuse'] as const).some((flag) => ticket.has(flag));
-  return threatens || mood.level === 3 || (mood.level === 2 && angry) || (mood.level >= 1 && mood.emotion === 'anger');
+  return (
+    threatens ||
+    (mood.level >= 2 && (angry || mood.emotion === 'disappointment')) ||
+    (mood.level >= 1 && mood.emotion === 'anger')
+  );
 }

@@ -63,8 +63,12 @@ const indirectIn = (piece: string): readonly Asked[] => {
   return pieces(rest, MORE_IF).map((quote) => ({ quote, folded: fold(quote), indirect: true }));
 };
 
+/** "…, who are very quiet": a relative clause, unless the sentence asks. */
+const RELATIVE = /^(?:who|whom|whose|which|that|what|where|when)\b/;
+
 const directIn = (piece: string, sentenceAsks: boolean, alone: boolean): readonly Asked[] => {
   const folded = fold(piece);
+  if (!sentenceAsks && !alone && RELATIVE.test(folded)) return [];
   const starts = STARTS.test(folded);
   if (!(starts && (sentenceAsks || !alone || !/[.]\s*$/.test(piece))) && !/\?["')\s]*$/.test(piece)) return [];
   return [{ quote: piece, folded, indirect: false }];

@@ -26,6 +26,8 @@ const PAST =
   /\b(?:was|were|had|missed|ruined|took place|went|waited|last (?:saturday|sunday|week|friday|night|month))\b/;
 const FUTURE =
   /\b(?:is|are|will|'ll|tomorrow|tonight|today|next|by|before|starts?|leaves?|needs?|must|have to|has to|going|closes|due|this (?:week|weekend)|coming)\b/;
+/** "Can I leave after 24 months?" asks; it tells no stake. */
+const ASKS = /^(?:can|could|is|are|will|would|do|does|did|may|might|when|where|how|why|which|what)\b/;
 const HEALTH =
   /\b(?:chemo|cancer|insulin|hospital|surgery|operation|medicine|medication|tablets|dialysis|diabetic|pregnan|disabled|wheelchair|hiv|depress|therapy|treatment|ill\b|sick)/;
 const SHAME =
@@ -56,6 +58,7 @@ const stakeIn = ({ text, folded }: SaidSentence): Stake | null => {
     if (span === null) continue;
     const quote = clauseAround(text, span.start, span.end).replace(/[.!?\s]+$/, '');
     const clause = fold(quote);
+    if (ASKS.test(clause) && kind !== 'event') continue;
     if (noStake.test(clause) || longPast.test(clause)) continue;
     const low = folded;
     return {

@@ -14,7 +14,7 @@ const LASTING: readonly (readonly [Flag, Finder])[] = [
   ['health', flagFinder(words.ILLNESS, words.NOT_ILLNESS)],
   ['selfharm', flagFinder(words.SELF_HARM)],
   ['danger', flagFinder(words.DANGER, words.NOT_ILLNESS)],
-  ['stake', flagFinder(words.AT_STAKE)],
+  ['stake', flagFinder(words.AT_STAKE, words.NOT_AT_STAKE)],
 ];
 
 const LATEST: readonly (readonly [Flag, Finder])[] = [
@@ -55,4 +55,10 @@ export function readFlags(sentences: readonly Said[]): Flags {
   for (const [flag, find] of LATEST) put(flag, quotes(latest, find));
   if (flags.has('grief') || flags.has('selfharm')) flags.delete('churn');
   return flags;
+}
+
+/** An illness or a deadline told in the latest messages, not only weeks ago. */
+export function isPressing(sentences: readonly Said[], flags: Flags): boolean {
+  const told = [...(flags.get('health') ?? []), ...(flags.get('stake') ?? [])];
+  return sentences.some(({ latest, text }) => latest && told.some((words) => text.includes(words)));
 }

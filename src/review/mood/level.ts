@@ -7,6 +7,8 @@ import type { Typing } from './typing';
 const MILD = 0.8;
 const CLEAR = 3;
 const INTENSE = 7;
+/** So much fear in a few lines is a cry for help, whatever it is about. */
+const DESPERATE = 4.8;
 
 const NEGATIVE: readonly Feeling[] = ['anger', 'frustration', 'disappointment', 'anxiety', 'confusion'];
 
@@ -34,21 +36,23 @@ const isGlad = (scores: Scores): boolean => gladness(scores) >= 1.4 && gladness(
 
 const isExtreme = (flags: Flags, scores: Scores): boolean =>
   ['grief', 'selfharm', 'danger', 'abuse'].some((flag) => flags.has(flag as 'grief')) ||
-  (flags.has('legal') && scores.points.anger >= 1.5);
+  (flags.has('legal') && scores.points.anger >= 1.5) ||
+  (flags.has('health') && flags.has('review-threat') && scores.points.anger >= 1.2) ||
+  scores.points.anxiety >= DESPERATE;
 
 const total = (scores: Scores, flags: Flags, typing: Typing): number => {
   const words = upset(scores) + scores.points.confusion * 0.7 + Math.min(scores.trouble, 4) * 0.35;
   const points = words + situation(flags) + typed(typing, words);
-  return points - Math.min(scores.calm, 2) * 0.9 - Math.min(gladness(scores), 2) * 0.3;
+  return points - Math.min(scores.calm, 2) * 0.7 - Math.min(gladness(scores), 2) * 0.3;
 };
 
 /** 0 calm, 1 mild, 2 clearly upset or much at stake, 3 intense. A death is always 3, a danger too. */
-export function levelOf(scores: Scores, flags: Flags, typing: Typing): Mood['level'] {
+export function levelOf(scores: Scores, flags: Flags, typing: Typing, isPressing: boolean): Mood['level'] {
   if (isExtreme(flags, scores)) return 3;
   if (isGlad(scores)) return 0;
   const points = total(scores, flags, typing);
   if (points >= INTENSE && scores.points.anger >= 2) return 3;
-  if (points >= CLEAR || flags.has('health') || flags.has('stake')) return 2;
+  if (points >= CLEAR || isPressing) return 2;
   return points >= MILD ? 1 : 0;
 }
 

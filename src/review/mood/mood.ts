@@ -1,5 +1,5 @@
 import type { Flag, Mood, Ticket } from '../types';
-import { type Flags, readFlags } from './flags';
+import { type Flags, isPressing, readFlags } from './flags';
 import { chooseEmotion, levelOf } from './level';
 import { readCustomer } from './reading';
 import { readScores } from './scores';
@@ -37,11 +37,12 @@ export function readMood(ticket: Ticket): Mood {
   const flags = readFlags(sentences);
   const scores = readScores(sentences.filter((sentence) => sentence.latest));
   const typing = readTyping(latest);
-  const level = levelOf(scores, flags, typing);
+  const level = levelOf(scores, flags, typing, isPressing(sentences, flags));
   return {
     level,
     emotion: chooseEmotion(level, scores, flags),
-    flags: ORDER.filter((flag) => flags.has(flag)),
+    // "A citizen since this morning": who is glad or calm does not wait.
+    flags: ORDER.filter((flag) => flags.has(flag) && !(flag === 'waiting' && level === 0)),
     words: wordsOf(scores.words, flags, latest),
   };
 }

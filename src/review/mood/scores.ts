@@ -1,3 +1,4 @@
+import { SUCCESSES } from '../phrases/good-news';
 import { ANGER } from '../phrases/mood-anger';
 import { CALM, CONFUSION, GRATITUDE, JOY, TROUBLE } from '../phrases/mood-calm';
 import { FRUSTRATION } from '../phrases/mood-frustration';
@@ -25,7 +26,8 @@ const FAMILIES = {
   anxiety: cueFinder(ANXIETY),
   confusion: cueFinder(CONFUSION),
   gratitude: cueFinder(GRATITUDE),
-  joy: cueFinder(JOY),
+  // The rule good-news-flat reads the same list: a success is joy, whatever words it comes in.
+  joy: cueFinder([...JOY, { weight: 1.6, lines: SUCCESSES }]),
 };
 const FEELINGS = Object.keys(FAMILIES) as Feeling[];
 const findCalm = flagFinder(CALM);

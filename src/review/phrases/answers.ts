@@ -21,7 +21,8 @@ export const AMOUNT = [
 ];
 
 export const YES_NO = [
-  "^ yes|no|nope|yep|yeah|sure|certainly|absolutely|of_course|indeed|definitely|not_yet|not_quite|not_at_all|correct|exactly|afraid_not|i'm_afraid|unfortunately|neither|either|both|it_does|it_doesn't|it_is|it_isn't|it_will|it_won't|it_can|they_do|they_don't|they_will|they_are|you_can|you_can't|you_may|you_will|you_won't|you_are|you're|you_do|you_don't|you_needn't|i_can|i_can't|i_will|i_do|we_do|we_don't|we_can|we_will|i_did|done|all_of_it|none|probably|maybe|perhaps|happy_to|gladly|no_problem|with_pleasure|not_daft|nothing|everything|nowhere|right",
+  "^ yes|no|nope|yep|yeah|sure|certainly|absolutely|of_course|indeed|definitely|not_yet|not_quite|not_at_all|correct|exactly|afraid_not|i'm_afraid|unfortunately|neither|either|both|it_does|it_doesn't|it_is|it_isn't|it_will|it_won't|it_can|they_do|they_don't|they_will|they_are|you_can|you_can't|you_may|you_will|you_won't|you_are|you're|you_do|you_don't|you_needn't|i_can|i_can't|i_will|i_do|we_do|we_don't|we_can|we_will|i_did|done|all_of_it|none|probably|maybe|perhaps|happy_to|gladly|no_problem|with_pleasure|not_daft|nothing|everything|nowhere|right|there_is|there_are|there_isn't|there's|up_to",
+  "is|are|'s|works|work ~1 fine|ok|okay|great|perfect|possible|no_problem|included|safe|normal",
 ];
 
 /** Sends the customer away to look for the answer. */

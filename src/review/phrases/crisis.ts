@@ -6,6 +6,8 @@ export const CARE: readonly string[] = [
   "take_care|look_after_yourself|get_well|speedy|recovery|rest_up|please_rest|please_don't_worry|don't_worry|no_need_to_worry|that's_a_lot|that_is_a_lot|don't_have_to_tell|needn't_tell|don't_need_to_tell|no_proof|without_proof|thinking_of|more_important_things|don't_give|another_thought|matters_most|comes_first|can't_wait|priority|be_safe|are_you_safe|are_you_ok|are_you_okay|are_you_alright|you're_safe|glad_you|right_to_tell|thank_you_for_telling|thanks_for_telling|how_frightening|frightening|scary|terrible|awful|horrible|worrying|must_be|must_have_been|brave|remission|wise",
   'of_course ~4 cancelled|refunded|moved|extended',
   'concerned|worried about you|him|her',
+  'how is|are ~2 child|baby|he|she|you|your|everyone|hand|arm',
+  "shouldn't|should_not|should_never have_been|have_had",
 ];
 
 /** What keeps somebody from harm. */
@@ -16,6 +18,7 @@ export const SAFETY: readonly string[] = [
   "don't|do_not|never|stop|without ~2 touch*|use|using|switch|charge|charging|move|eat|eating|drink|plug|open|light|enter",
   'switch|turn ~2 off|it_off ~4 mains|supply|valve|socket',
   'unplug|keep_away|stay_away|stay_outside|safe_place|somewhere_safe|are_you_safe|get_to_safety|on_their_way|at_once|right_now|immediately|straight_away',
+  'smell|smoke|that|it ~1 is ~1 normal|harmless|safe',
   "location_sharing|turn_off_location|hidden|blocked_him|can't_see|cannot_see",
 ];
 
@@ -45,13 +48,13 @@ export const MONEY_TROUBLE: readonly string[] = [
   'eviction|evicted|bailiff*|homeless|food_bank|repossess*|debt_collector|bankrupt*|insolven*|destitute|on_the_street|no_money_left|no_money_for',
   "don't_open letters|~2 any_more",
   'open ~2 letters ~2 any_more|anymore',
-  'nothing left',
+  "i've|ive|i_have nothing left",
   'man|bailiff|collector came_to|at the|my door',
 ];
 
 /** Something violent or sudden befell a body; the mood's flags are stricter. */
 export const HURT: readonly string[] = [
-  '@who ~4 fell|hurt|injured|burnt|burned|scalded|cut|bleeding|swallowed|choked|choking|fainted|collapsed|sick_all|been_sick|stitches|broke_my|broke_his|broke_her|concussion|electric_shock|got_a_shock',
+  '@who ~4 fell_on|fell_over|fell_down|fell_off|fell_from|hurt|injured|burnt|burned|scalded|cut|bleeding|swallowed|choked|choking|fainted|collapsed|sick_all|been_sick|stitches|broke_my|broke_his|broke_her|concussion|electric_shock|got_a_shock',
   'elbow|arm|leg|wrist|ankle|nose|tooth|teeth|finger|hand|head ~2 broken|bleeding|cut|burnt|burned|swollen',
   'made|make ~1 him|her|me|us|them|my_* ~1 sick|ill|poorly',
   'left|leaving|fled|escaped|ran_from him|her|my_husband|my_ex ~6 kids|night|car|shelter|safe|looking',

@@ -36,7 +36,7 @@ export const NOT_OUT: readonly string[] = [
 export const FRICTION: readonly string[] = [
   'may|can|could|might i|we ~1 ask|know|find_out ~3 why|reason|what|who|how_come',
   "why ~2 leaving|cancelling|canceling|returning|going|want_to|you_want|you'd_like|you_wish|unhappy",
-  "what_made|reason_for|the_reason|tell_me_why|tell_us_why|share_why|what's_behind",
+  "what_made|reason_for_leaving|reason_for_cancel*|reason_for_your|the_reason_why|your_reason|your_reasons|tell_me_why|tell_us_why|share_why|what's_behind",
   'would|have|could|will you ~2 consider|considered|think_about|thought_about|reconsider|like_to_keep|keep|stay|try|give',
   "why_don't_you|how_about|what_if|what_about|instead_of ~8 stay|keep|try|discount|offer|pause|come|give|first|half|%|#",
   'before ~2 i|we|you ~4 do|go|cancel|can|process|leave|decide',
@@ -64,6 +64,8 @@ export const FRICTION: readonly string[] = [
 export const LETS_GO: readonly string[] = [
   '^ cancelled|canceled|refunded|closed|done|ended|stopped|released|gone|returned|deleted|unsubscribed|processed|all_of_it|removed|yes|of_course|sure|certainly|consider_it',
   "i|we|i've|we've|i'm|we're|i'll|we'll ~3 cancel*|cancell*|refund*|clos*|ended|ending|stopped|stopping|released|returned|delet*|unsubscrib*|process*|removed|issued|sent_back|paid_back|taken_you_off ~6 !if|once|after|when_you",
+  'has|have ended|stopped|gone|finished|lapsed',
+  'contract|subscription|membership|plan|policy|account ends|closes|stops on|today|now|tonight',
   "is|are|been|was|it's|has_been ~2 cancelled|canceled|refunded|closed|ended|stopped|released|returned|deleted|void|removed|back|paid_back|on_its_way|on_their_way|processed",
   'refund ~4 issued|on_its_way|made|sent|processed|shows|by|arrives',
   'last ~2 nothing_more|box|payment',

@@ -7,7 +7,7 @@ export const ARGUES: readonly string[] = [
   'no need to|for ~4 take|shout|write|be|use|get|raise|insult|swear|capitals|tone|attitude|language|caps|drama|hostil*',
   'calm down|yourself',
   "your tone|attitude|language ~3 is|will|was|isn't",
-  'take|using|use that|this tone',
+  'take|using|use ~1 that|this tone',
   'check|get your facts',
   'nobody|no_one|noone lied|forced|forces|asked|told|made|promised|cheated|stole|is_lying ~1 you|to_you|anything|it|!answered',
   'i|we disagree|dispute|refute|reject|deny',

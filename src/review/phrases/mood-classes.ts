@@ -37,9 +37,9 @@ export const MOOD_CLASSES: Classes = {
   swear:
     'fuck* fck fucking shit* sh*t shitty crap crappy bullshit bs damn damned goddamn bloody hell arse piss pissed wtf ffs fs bollocks',
   medical: `hospital surgery operation chemo chemotherapy radiotherapy cancer tumour tumor leukaemia leukemia stroke seizure seizures epilepsy epileptic dialysis kidney
-    transplant insulin diabetic diabetes ventilator oxygen inhaler asthma epipen anaphyla* allergic pacemaker icu intensive_care a&e
-    ambulance paramedic* stitches concussion unconscious dementia alzheimer* parkinson* ms miscarr* stillborn oncology oncologist
-    palliative hospice anti-rejection medication medicine tablets dose doses pharmacy pills prescription wheelchair disabled disability
+    transplant insulin diabetic diabetes ventilator oxygen inhaler asthma epipen anaphyla* pacemaker icu intensive_care a&e
+    ambulance paramedic* stitches concussion unconscious dementia alzheimer* parkinson* miscarr* stillborn oncology oncologist
+    palliative hospice anti-rejection medication medicine tablets dose doses pills prescription wheelchair disabled disability
     depression bipolar ptsd panic_attack* heart_attack heart_surgery blood_pressure ill illness sick_leave diagnosed diagnosis remission fracture broken_leg broken_arm broken_hip
-    physiotherapist hives throat_closed fainted premature nicu burns terminal hospitalised hospitalized catheter feeding_tube stoma`,
+    physiotherapist hives throat_closed fainted premature nicu burns terminally hospitalised hospitalized catheter feeding_tube stoma`,
 };

@@ -10,11 +10,13 @@ export const ILLNESS: readonly string[] = [
   "been|feel|feeling|is|was|i'm|am|got|fell ~2 sick|ill|poorly|unwell|dizzy|faint ~2 !of",
   '@kin|he|she|child|toddler ~4 fell_on|hit_his|hit_her|burnt|burned|scalded|hurt|injured|bleeding|stitches',
   'i|he|she ~2 shake|tremble $',
-  "i|i've|i'm|he's|she's|my ~3 coeliac|celiac|nut_allergy|allergy|allergic_to",
 ];
 
 /** Not an illness of anybody here: idioms and trade. */
 export const NOT_ILLNESS: readonly string[] = [
+  'smoke|co|carbon_monoxide alarm|detector|detectors ~4 !scream*|screaming|going_off',
+  'no|without|stop ~1 smoke|smoking|sparks|flames',
+  'years|decades ago',
   'sick of|beat*|design|track|burn|pay',
   'gives|gave|giving|give|having|have me|my_wife|us|a|nearly ~1 heart_attack|stroke ~3 each|every|when|lol|over',
   'before_i ~1 have a stroke',
@@ -53,7 +55,8 @@ export const SELF_HARM: readonly string[] = [
   'want|wanna|ready|rather ~2 to_die|be_dead|to_be_dead|not_be_here|to_disappear_for_good',
   "don't|do_not|dont|didn't|no_longer|not ~2 want_to ~1 live|be_here|be_alive|wake_up|go_on|exist|carry_on",
   "no|any|don't_see_a|don't_see_the|see_no|what's_the ~1 point|reason ~3 going_on|living|anymore|any_more|any_of|to_any_of|in_it_all|in_anything|to_live|to_go_on",
-  "can't|cannot|cant go_on|live_like_this|carry_on|take_it_anymore|take_any_more ~3 !with|your|this_service",
+  "can't|cannot|cant go_on|carry_on $|like_this|living|any_more|anymore|any_longer|without",
+  "can't|cannot|cant ~1 live_like_this|do_this_anymore|do_this_any_more|face_another_day",
   'better_off ~1 without_me|dead|if_i',
   "won't|wont|will_not ~1 be ~1 here|around|alive|needing",
   'written|wrote the|my ~1 letters|goodbye*|note',
@@ -152,9 +155,11 @@ export const CHURN: readonly string[] = [
 
 export const REPEATED: readonly string[] = [
   'i|we @wrote ~2 on @weekday|@monthname ~6 @wrote|filled',
-  '@ordinal ~1 @contact',
+  '@ordinal ~1 mail|mails|email|e-mail|message|letter|call|phone_call|chat|complaint|request|attempt|person|agent|colleague|reminder|ticket|time_i|time_we|time_that_i|time_now|time_asking|time_writing',
   'for_the ~1 @ordinal time',
-  '@num ~1 times|mails|emails|e-mails|messages|calls|phone_calls|letters|tickets|reminders|contacts|attempts|requests|case_numbers|chats|complaints|reports|agents|people',
+  '@num|many|countless ~1 mails|emails|e-mails|messages|calls|phone_calls|reminders|attempts|case_numbers|ticket_numbers|chats|complaints|contacts !since|a_day|from_you|per',
+  '@wrote ~6 @num|several|many ~1 times',
+  '@num|several|many ~1 times ~3 @wrote',
   "i|i've|we|we've|ive|have ~2 @wrote ~6 already|twice|times|again|last_week|last_month|before|days_ago|weeks_ago|yesterday|and_again|each_week|every_day|every_week|daily|three|several|repeatedly|earlier|both",
   'already|repeatedly|previously|twice|keep|kept|keeps ~1 @wrote|writing|calling|asking|emailing|telling|sending|ringing|phoning|explaining|chasing|told_you|asked_you',
   'i wrote ~3 i wrote|rang|called',
@@ -194,4 +199,10 @@ export const AT_STAKE: readonly string[] = [
   "thesis|dissertation|masters|master's|coursework|manuscript|novel|payroll|wages|salary|salaries|rent|mortgage",
   'in_time_for|in time ~2 for',
   'take ~2 kids|children|them ~1 away',
+];
+
+/** A date that nobody waits for with dread: a plan's end, rent that isn't due. */
+export const NOT_AT_STAKE: readonly string[] = [
+  "isn't|not|n't|aren't ~2 due|urgent|until",
+  'plan|subscription|trial|offer|sale|discount|app|membership|tariff|price|it ~5 ends|end|renews|expires|starts|begins|runs',
 ];

@@ -1,5 +1,6 @@
 /** Somebody has died. Matched on folded sentences; `@name` cannot be known here, see mood/grief.ts for capitalised names. */
 export const DEATH: readonly string[] = [
+  'only|last ~1 place|thing|way|time ~4 hear|see|heard|saw|have_of ~1 her|his|him|them',
   '@my ~2 @dear ~4 died|dies|die|dead|deceased',
   '@dear ~3 passed !his|her|the|their|all|with|it|me|my|your|on_my|on_your|on_the|on_to|exam|through|by|out|a|an|over|this_on|along',
   "he|she|they passed|died|has_died|have_died|'s_dead|is_dead|isn't_with_us|is_no_longer_with|'s_gone_now",

@@ -68,7 +68,7 @@ export const MAY_ASK =
 
 /** Says that it was heard before, or how long they waited. */
 export const HEARD =
-  "you(?:'ve| have) (?:had to|written|been|waited|chased|called|asked|told|tried|already|sent|reported|rung)|(?:third|second|fourth|three|two|four|five|six|several) (?:e-?mails?|times?|calls?|messages?|reports?|weeks?|months?|days?|people|hours?|contacts?|attempts?|visits?|technicians?)|\\btwice\\b|again|chas(?:e|ed|ing)|(?:long |too long|the )?wait(?:ed|ing)?\\b|keep(?:ing)? you waiting|repeat yourself|a third time|once more|no(?:body|-one| one) (?:answered|came|replied|called)|should have (?:heard|answered|had|come|been)|i didn't|we didn't|from the first|written pages|your earlier|last week|your mails?|overdue|too late|late reply|for so long|promised|my word|nobody";
+  "you(?:'ve| have) (?:had to|written|been|waited|chased|called|asked|told|tried|already|sent|reported|rung)|(?:third|second|fourth|fifth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|both) (?:e-?mails?|times?|calls?|messages?|reports?|weeks?|months?|days?|people|hours?|contacts?|attempts?|visits?|technicians?)|\\btwice\\b|again|chas(?:e|ed|ing)|(?:long |too long|the )?wait(?:ed|ing)?\\b|keep(?:ing)? you waiting|repeat yourself|a third time|once more|no(?:body|-one| one) (?:answered|came|replied|called)|should have (?:heard|answered|had|come|been)|i didn't|we didn't|from the first|written pages|your earlier|last week|your mails?|overdue|too late|late reply|for so long|promised|my word|nobody";
 
 /** Asked for by meaning, given by meaning: what the reply asks, and what the customer said that answers it. Folded text. */
 export const SAID_ALREADY: readonly { readonly asked: string; readonly said: string }[] = [

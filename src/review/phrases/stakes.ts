@@ -127,6 +127,13 @@ export const NO_STAKE: readonly string[] = [
   'train|boat|flight|ferry|bus|plane|coach|delivery ~4 running|on_or_off|delayed|going',
   "you're|you_are|you ~1 busy",
   'move|change|reschedule|cancel|postpone ~3 delivery|order',
+  'must be ~3 by_now',
+  "don't|do_not ~1 care|mind",
+  'my|our|the ~1 salary|wages|rent ~2 was|were|are_in|is_in',
+  'leave|off ~1 for_work',
+  'savings|money ~3 move|moving',
+  'move|moving ~3 savings|money|it|them',
+  'cancelled|canceled ~1 concert|flight|show|course|train|panto',
   'no_harm|no_rush|no_hurry|not_urgent',
   "isn't|not|n't ~1 due|needed|urgent",
 ];

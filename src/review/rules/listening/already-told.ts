@@ -33,9 +33,17 @@ const toldFact = (sentence: Sentence, told: readonly ToldFact[]): Told | null =>
   return null;
 };
 
+/** A question, or a sentence that begins as a request. */
+const isRequest = ({ acts, folded }: Sentence): boolean =>
+  acts.has('question') ||
+  /^(?:\W*(?:hi|hello|hey|thanks|ok)\b[^,]{0,20},\s*)?(?:please|kindly|could|can|would|send|give|share|provide|confirm|tell|let (?:me|us)|(?:i|we)(?:'d|'ll| will| would)? (?:also )?need)\b/.test(
+    folded,
+  ) ||
+  /\b(?:please|i'd need you to|i need you to|we need you to) (?:send|share|provide|give|confirm|tell)\b/.test(folded);
+
 /** An address with letters in it is an e-mail's; what the sentence names itself is confirmed, not asked. */
 const toldIn = (sentence: Sentence, { ticket }: Context): Told | null => {
-  if (!asks.test(sentence.folded) || mayAsk.test(sentence.folded)) return null;
+  if (!isRequest(sentence) || !asks.test(sentence.folded) || mayAsk.test(sentence.folded)) return null;
   const fact = toldFact(sentence, ticket.told);
   if (fact) return fact;
   const generic = answeredBefore(sentence.folded, ticket) ?? toldBefore(sentence.text, ticket);

@@ -10,7 +10,6 @@ import type { Rewrite } from '../../types';
 const goodNews = pattern(GOOD_NEWS, GOOD_NEWS_CLASSES);
 const spoilt = pattern(SPOILT);
 const noticed = pattern(NOTICED);
-const MOST_LEVEL = 1;
 const EXCLAIMS = /!|🎉|🎂|💛|❤|😍|😊|🥳/u;
 
 /** "won the tender, thanks to …" → "winning the tender". Only verbs whose object can be handed back as it is. */
@@ -58,9 +57,13 @@ const rewritesFor = (context: Context, news: string): readonly Rewrite[] => {
   ];
 };
 
+/** Glad, or at least not upset. */
+const isGladMood = ({ ticket: { mood } }: Context): boolean =>
+  mood.level === 0 || mood.emotion === 'joy' || mood.emotion === 'gratitude';
+
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
-  if (draft.sentences.length === 0 || ticket.mood.level > MOST_LEVEL || ticket.has('grief')) return [];
+  if (draft.sentences.length === 0 || !isGladMood(context) || ticket.has('grief')) return [];
   const news = newsIn(context);
   if (news === null) return [];
   const sees = draft.sentences.some(({ folded, text }) => noticed.test(folded) || EXCLAIMS.test(text));

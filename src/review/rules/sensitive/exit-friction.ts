@@ -17,6 +17,8 @@ const SECURITY =
 /** They asked what staying would cost, or for a choice. */
 const ASKS_OPTIONS =
   /\b(?:anything cheaper|cheaper (?:plan|option|one|tariff)|is there (?:a |any )?(?:discount|pause|cheaper)|can i pause|could i pause|pause it|what are my (?:options|choices)|before i (?:do|leave|cancel|decide)|downgrade)\b/;
+/** A step they are spared: "you won't have to ring anyone". */
+const SPARED = /\b(?:won't|don't|needn't|no need|not) (?:have to|need to|to)?\b/;
 const MESSAGES_READ = 4;
 
 const sentencesOf = (text: string): readonly string[] =>
@@ -49,7 +51,7 @@ const find = (context: Context): readonly Found[] => {
   const released = draft.sentences.findIndex(isRelease);
   return draft.sentences.flatMap((sentence, index) => {
     if (released >= 0 && released <= index) return [];
-    if (!friction.test(sentence.folded) || SECURITY.test(sentence.folded)) return [];
+    if (!friction.test(sentence.folded) || SECURITY.test(sentence.folded) || SPARED.test(sentence.folded)) return [];
     const span = { start: sentence.start, end: sentence.end };
     return [
       {
