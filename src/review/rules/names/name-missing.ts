@@ -1,0 +1,137 @@
+import { isClosingTurn } from '../../closing/turn';
+import type { Context } from '../../context';
+import { findGeneric } from '../../names/generic';
+import { greetingOnTop, nameInGreeting } from '../../names/greet';
+import { hasNameField, usesName } from '../../names/used';
+import { STAYS_UNNAMED } from '../../phrases/names';
+import type { Found, Rule } from '../../rule';
+import { fold } from '../../text/normalise';
+import { pattern } from '../../text/pattern';
+import { countWords } from '../../text/stems';
+import type { Message, Severity } from '../../types';
+
+/** Shorter drafts are an aside. */
+const SHORTEST = 4;
+/** After a day's pause a mail opens a conversation again. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+const GROUP = /\b(?:all|both|everyone|everybody|folks|team|guys|ladies|gentlemen)\b/i;
+
+const staysUnnamed = pattern(STAYS_UNNAMED);
+
+const pauseOf = (messages: readonly Message[], now: string | undefined): number => {
+  const agent = messages.findLast(({ from }) => from === 'agent')?.at;
+  const latest = now ?? messages.at(-1)?.at;
+  return agent && latest ? Date.parse(latest) - Date.parse(agent) : 0;
+};
+
+const namedBefore = ({ ticket }: Context): boolean =>
+  ticket.agentMessages.some(({ text }) =>
+    ticket.name.accepted.some((form) => form.length > 1 && fold(text).includes(fold(form))),
+  );
+
+/** When a name is due: in the first reply, after a day's pause, at the goodbye of a chat that never said it. */
+const severityOf = (context: Context): Severity | null => {
+  const { ticket } = context;
+  const { channel, messages, now } = ticket.ticket;
+  if (channel === 'social') return ticket.firstReply && ticket.name.from === 'field' ? 'suggest' : null;
+  if (ticket.firstReply) return 'warn';
+  if (channel === 'chat') return isClosingTurn(context) && !namedBefore(context) ? 'suggest' : null;
+  return pauseOf(messages, now) > DAY_MS ? 'suggest' : null;
+};
+
+const isNamed = (context: Context): boolean => {
+  const { draft, settings, ticket } = context;
+  const { greeting } = draft;
+  if (greeting?.name || hasNameField(draft, settings.mergeFields)) return true;
+  if (greeting && GROUP.test(draft.text.slice(greeting.start, greeting.end))) return true;
+  return findGeneric(draft, ticket.name) !== null || usesName(context);
+};
+
+const find = (context: Context): readonly Found[] => {
+  const { ticket, draft } = context;
+  const { address, confidence } = ticket.name;
+  const severity = severityOf(context);
+  if (address === null || severity === null || (confidence !== 'high' && confidence !== 'medium')) return [];
+  if (countWords(draft.text) < SHORTEST || staysUnnamed.test(fold(ticket.said)) || isNamed(context)) return [];
+  const { greeting } = draft;
+  const rewrites = greeting ? nameInGreeting(greeting, draft.text, ticket.name) : greetingOnTop(context);
+  const message = confidence === 'high' ? `${address} isn't named` : `Nobody is named. ${address}, perhaps?`;
+  return [{ start: greeting?.start ?? 0, end: greeting?.end ?? 0, message, severity, rewrites, whole: true }];
+};
+
+export const rule: Rule = {
+  id: 'name-missing',
+  family: 'names',
+  statement: 'Where the customer’s name is known, the reply says it.',
+  why: 'A name costs one word and shows that a person is being answered. A first reply without it reads like a form letter, however good the rest is.',
+  sources: [
+    'Dasu & Chase 2013, The Customer Service Solution: people want to be known, not processed',
+    'Howard, Gengler & Jain 1995, Journal of Consumer Research 22(2): a remembered name is taken as a compliment',
+  ],
+  severity: 'warn',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      {
+        customer: 'María López',
+        says: 'Where is my kettle?',
+        draft: 'Hello,\n\nyour replacement kettle ships tomorrow.',
+        becomes: 'Hello María,',
+      },
+      { customer: 'Tom Okafor', draft: "Hi there, I've fixed the login loop.", becomes: 'Hi Tom,' },
+      {
+        says: 'We still lack the May invoice.\n\n— Priya',
+        draft: 'Good morning, the invoice is attached.',
+        becomes: 'Good morning Priya,',
+      },
+      { customer: 'Jean-Luc Petit', draft: 'Your booking now shows two beds.', becomes: 'Hello Jean-Luc,\n\n' },
+      { customer: 'Dr. Asha Rao', draft: 'Thanks, that photo shows the crack clearly.', becomes: 'Hello Dr Rao,\n\n' },
+      {
+        customer: 'Ben',
+        channel: 'chat',
+        says: 'it crashes',
+        draft: 'Hey! Which app version is it?',
+        becomes: 'Hey Ben!',
+      },
+      { customer: 'Søren Kjær', draft: 'Hi, I moved your seat to 12A.', becomes: 'Hi Søren,' },
+      {
+        customer: 'Will Harper',
+        says: 'The meter is not found.',
+        draft: 'Good afternoon,\n\nthe meter is matched and will report overnight. Will it be read at noon? I check.',
+        becomes: 'Good afternoon Will,',
+      },
+      {
+        email: 'noor@haddad.example',
+        says: 'The table has a split.',
+        draft: 'Hello,\n\na new top goes out on Monday.',
+        becomes: 'Hello ▢,',
+      },
+    ],
+    silent: [
+      { customer: 'María López', draft: 'Hi Maria, your kettle ships tomorrow.' },
+      { customer: 'Thomas Okafor', says: 'Still no luck. Tom', draft: 'Morning Tom, fixed it for you.' },
+      { customer: 'jsmith82', draft: "Hi there, I've fixed the login loop." },
+      {
+        customer: 'Ben',
+        channel: 'chat',
+        thread: [
+          { from: 'customer', text: 'it crashes' },
+          { from: 'agent', text: 'Hi Ben, which version?' },
+          { from: 'customer', text: '4.2' },
+        ],
+        draft: 'Try it now, please?',
+      },
+      { customer: 'ACME Ltd', draft: 'Good morning, your March statement is attached.' },
+      { customer: 'Dr. Asha Rao', draft: 'Dear Dr Rao, the photo helps a lot.' },
+      {
+        customer: 'Tanaka Kenji',
+        says: 'Key lost. Kenji Tanaka',
+        draft: 'Dear Tanaka-san,\n\nthe key leaves tomorrow.',
+      },
+      { customer: 'Folasade Ogunleye', draft: 'Your deposit is on its way, Mrs Ogunleye, all €900.' },
+      { customer: 'Ana Souza', draft: 'Hi \ufffc,\n\nyour seat is 12A now.' },
+      { customer: 'Harold Hale', says: 'I would rather not see my name in mails.', draft: 'Hello,\n\nthat is noted.' },
+    ],
+  },
+  find,
+};
