@@ -19,6 +19,8 @@ import { rule as stakesIgnored } from './listening/stakes-ignored';
 import { rule as unansweredQuestion } from './listening/unanswered-question';
 import { rule as nameGenericSalutation } from './names/name-generic-salutation';
 import { rule as nameMissing } from './names/name-missing';
+import { rule as nameUnknownAsk } from './names/name-unknown-ask';
+import { rule as nameWrong } from './names/name-wrong';
 import { rule as coldHandoff } from './ownership/cold-handoff';
 import { rule as noOwnerPassive } from './ownership/no-owner-passive';
 import { rule as vagueWhen } from './ownership/vague-when';
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   unansweredQuestion,
   nameGenericSalutation,
   nameMissing,
+  nameUnknownAsk,
+  nameWrong,
   coldHandoff,
   noOwnerPassive,
   vagueWhen,

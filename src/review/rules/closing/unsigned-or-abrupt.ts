@@ -1,0 +1,180 @@
+import { endOfBody, spaceBefore } from '../../closing/place';
+import type { Context, Sentence } from '../../context';
+import { CLOSING_CLASSES, LEFT_HANGING, TEAM_WORDS, WARM } from '../../phrases/closing';
+import { replaceSpan } from '../../rewrite/edits';
+import type { Found, Rule } from '../../rule';
+import { plain } from '../../text/normalise';
+import { pattern } from '../../text/pattern';
+import { agentNamesOf } from '../../text/sign-off';
+import { wordsOf } from '../../text/stems';
+import type { Rewrite } from '../../types';
+
+const warm = pattern(WARM, CLOSING_CLASSES);
+const teamWords = new Set(TEAM_WORDS.split(' '));
+const hanging = new Set(LEFT_HANGING.split(' '));
+
+/** A reply of so few words that has neither greeting nor farewell is curt; so is a greeting and a bare no. */
+const CURT_WITHOUT_GREETING = 25;
+const CURT_REFUSAL = 9;
+/** In a thread as quick as this (minutes), two sentences need no form. */
+const FAST_MINUTES = 30;
+
+const agentName = ({ ticket, settings }: Context): string => settings.agent.name || (ticket.ticket.agent.name ?? '');
+
+/** "Sky, night team", "Marta (Acme)": a line that could be one person's. */
+const looksPersonal = (line: string): boolean => {
+  const words = wordsOf((line.split(',')[0] ?? '').replace(/\([^)]*\)/g, ''));
+  const plural = words.some((word) => teamWords.has(plain(word)));
+  return words.length > 0 && words.length <= 4 && !plural && !/\d/.test(line);
+};
+
+const isSigned = (context: Context): boolean => {
+  const { signOff, masks, text } = context.draft;
+  // Below "-- " stands a signature that the mail program or the agent set there.
+  const kept = masks.some(({ kind, start }) => kind === 'signature' && text.startsWith('--', start));
+  if (context.settings.agent.autoSignature || kept) return true;
+  if (!signOff) return false;
+  const names = agentNamesOf(agentName(context));
+  const words = signOff.lines.flatMap(wordsOf).map(plain);
+  if (words.some((word) => names.includes(word))) return true;
+  return signOff.lines.some((line, index) => index < 2 && looksPersonal(line));
+};
+
+/** The draft stops in the middle of a sentence. */
+const isCutOff = ({ draft }: Context): boolean => {
+  const last = draft.sentences.at(-1);
+  if (!last || draft.signOff || /[.!?…:)\]"',]\s*$/.test(last.text)) return false;
+  return hanging.has((wordsOf(last.folded).at(-1) ?? '').toLowerCase());
+};
+
+const isFastThread = ({ ticket, draft }: Context): boolean => {
+  const { now, messages } = ticket.ticket;
+  const last = messages.findLast(({ from }) => from === 'customer')?.at;
+  if (!now || !last || draft.sentences.length > 2) return false;
+  return Math.abs(Date.parse(now) - Date.parse(last)) < FAST_MINUTES * 60_000;
+};
+
+const hasWarmth = ({ draft }: Context): boolean =>
+  draft.sentences.some((sentence: Sentence) => !sentence.acts.has('apology') && warm.test(sentence.folded));
+
+/** A name, and nothing kind above it. */
+const isCurt = (context: Context): boolean => {
+  const { draft } = context;
+  if (draft.signOff?.phrase || draft.words === 0 || hasWarmth(context)) return false;
+  if (!draft.greeting) return draft.words < CURT_WITHOUT_GREETING;
+  return draft.words < CURT_REFUSAL && draft.sentences.some(({ acts }) => acts.has('refusal'));
+};
+
+/** Only what the settings give: the agent's sign-off and name. */
+const signature = (context: Context): string => {
+  const { agent } = context.settings;
+  const given = wordsOf(agentName(context))[0] ?? '';
+  return agent.signOff ? `${agent.signOff.replace(/,\s*$/, '')},\n${given}` : given;
+};
+
+const rewritesFor = (context: Context): readonly Rewrite[] => {
+  const { draft } = context;
+  if (agentNamesOf(agentName(context)).length === 0) return [];
+  const given = wordsOf(agentName(context))[0] ?? '';
+  if (draft.signOff?.lines.length) {
+    const at = draft.text.indexOf(draft.signOff.lines[0] ?? '', draft.signOff.start);
+    return [replaceSpan({ start: at, end: at }, `${given}\n`), replaceSpan({ start: at, end: at }, `${given}, `)];
+  }
+  const end = draft.signOff?.end ?? endOfBody(context);
+  const gap = draft.signOff ? '\n' : spaceBefore(context, end) || '\n';
+  return [
+    replaceSpan({ start: end, end }, `${gap === ' ' ? '\n\n' : gap}${draft.signOff ? given : signature(context)}`),
+    replaceSpan({ start: end, end }, `${gap === ' ' ? '\n\n' : gap}▢\n${given}`, ['a warm line about their case']),
+  ];
+};
+
+const toFound = (
+  context: Context,
+  message: string,
+  severity: 'suggest' | 'info',
+  rewrites: readonly Rewrite[],
+): Found => {
+  const last = context.draft.sentences.at(-1);
+  const at = context.draft.signOff ?? last ?? { start: 0, end: context.draft.text.length };
+  return { start: at.start, end: at.end, message, severity, rewrites, whole: true };
+};
+
+const find = (context: Context): readonly Found[] => {
+  if (context.draft.sentences.length === 0 || isFastThread(context)) return [];
+  if (isCutOff(context)) return [toFound(context, 'The reply stops in the middle of a sentence.', 'suggest', [])];
+  if (!isSigned(context)) {
+    const severity = hasWarmth(context) ? 'info' : 'suggest';
+    return [toFound(context, "No person's name stands under this.", severity, rewritesFor(context))];
+  }
+  if (!isCurt(context)) return [];
+  const end = endOfBody(context);
+  const line = replaceSpan({ start: end, end }, `${spaceBefore(context, end) || ' '}▢`, [
+    'a warm line about their case',
+  ]);
+  return [toFound(context, 'This reads curt: a name, and nothing kind above it.', 'info', [line])];
+};
+
+export const rule: Rule = {
+  id: 'unsigned-or-abrupt',
+  family: 'closing',
+  statement: "An e-mail ends on a warm line and a person's name.",
+  why: "A name says that somebody stands behind the answer, and a team's name says that nobody does. One kind line about their case is enough to keep a short reply from reading curt.",
+  sources: [
+    'Packard, Moore & McFerran 2018, Journal of Marketing Research 55(4): a person who says I is felt to act and to care',
+    'Packard, Li & Berger 2024, Journal of Consumer Research 51(3): warmth counts at the end',
+  ],
+  severity: 'suggest',
+  channels: ['email'],
+  examples: {
+    fires: [
+      {
+        says: 'Which photo do you need?',
+        draft: 'Hi Ana,\n\nThe one of the crack, taken in daylight. It shows up better then.',
+        becomes: '\n\nSam',
+      },
+      {
+        says: 'When does he come?',
+        draft: 'Dear Ana,\n\nHe comes on 12 June between 8 and 12.\n\nRegards,\nThe Acme Support Team',
+        becomes: 'Sam\n',
+      },
+      {
+        says: 'Is it included?',
+        draft: 'Dear Ana,\n\nIt is included up to six thousand metres.\n\nThanks,\nCustomer Care',
+        becomes: 'Sam, ',
+      },
+      {
+        says: 'Where is the page?',
+        draft: 'Hi Ana,\n\nThe page is here: https://acme.example/page',
+        becomes: '\n\n▢\nSam',
+      },
+      {
+        says: 'Which key?',
+        draft: 'Hi Ana,\n\nThe left one, and press it twice so that it wakes.\n\nBest,',
+        becomes: '\nSam',
+      },
+      {
+        says: 'The upload hangs.',
+        draft: 'Hi Ana,\n\nOpen the settings, choose the other format, take the picture again and then',
+        becomes: null,
+      },
+      { says: 'I forgot my password.', draft: 'Password reset. Check your mail.\n\nSam', becomes: '\n\n▢' },
+    ],
+    silent: [
+      { says: 'We launch on Monday!', draft: 'Hi Ana,\n\nThe plan is live. Enjoy the launch. — Sam' },
+      { channel: 'chat', says: 'done?', draft: 'Done!' },
+      { says: 'Is it 14C?', draft: 'Hi Ana,\n\nYes, 14C, by the window as you asked.\n\n— Sky, night team' },
+      { says: 'Is the box open?', draft: 'Hi Ana,\n\nIt is open until six today.\n\nWarmly, Sam (Acme)' },
+      {
+        says: 'Is the course on?',
+        draft: 'Hi Ana,\n\nIt is on, up to wind six. See you then!\n\nsam\n\nP.S. Bring a sock.',
+      },
+      { says: 'Does 4471 fit?', draft: 'Hi Ana,\n\nIt does.\n\nHappy brewing,\nSam' },
+      {
+        says: 'How big can the letters be?',
+        draft:
+          'Hi Ana,\n\nThere are five sizes on the remote.\n\nBest regards,\n\nSam\nshe/her\nCustomer Support, Nordwatch',
+      },
+    ],
+  },
+  find,
+};
