@@ -58,7 +58,7 @@ interface Pen {
   foreign: boolean;
 }
 
-/** Walks the whole composer; 6,000 characters take about 0.2 ms, so nothing cleverer is needed. */
+/** Walks the whole composer; 6,000 characters take 0.04 to 0.25 ms, so nothing cleverer is needed. */
 export function readDom(element: HTMLElement, selectors: Selectors): DomText {
   // An editor with `white-space: pre-wrap` (ProseMirror, Slate) draws every space that is there; others fold them.
   const whiteSpace = element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '';
