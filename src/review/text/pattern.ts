@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { LETTER, NUMBER_KEY, readingOf, register, type Start } from './word-index';
 
 /**
  * The notation in which rules say what they look for. One line is one template, tokens are separated by spaces:
@@ -16,7 +17,9 @@ import type { Span } from '../types';
  *
  * Apostrophes and hyphens in a pattern may be missing in the text. A comma, dash, quote or bracket may stand
  * between words. Matched on folded text (lower case, straight quotes): see `Sentence.folded`.
- * All lines of a pattern become one regular expression; gaps are bounded, so that it stays linear.
+ *
+ * A template is compiled when a text first has a word with which it could begin (word-index.ts); most never are. Gaps
+ * are bounded, so that matching stays linear.
  */
 export type Classes = Readonly<Record<string, string>>;
 
@@ -25,11 +28,10 @@ export interface Pattern {
   /** The first match from `from` on. */
   find(folded: string, from?: number): Span | null;
   all(folded: string): readonly Span[];
-  readonly source: string;
 }
 
-const BEFORE = '(?<![\\p{L}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{N}])';
+const BEFORE = `(?<![${LETTER}])`;
+const AFTER = `(?![${LETTER}])`;
 const BETWEEN = '[\\s,"()–—-]+';
 const WORD = '[^\\s,"()–—]+';
 const NUMBER = '[$€£¥#]?\\d[\\d.,:/-]*(?:%|€|£|am|pm|h|th|st|nd|rd)?';
@@ -40,7 +42,7 @@ const escapeLiteral = (text: string): string =>
     .replace(/'/g, "'?")
     .replace(/-/g, '[-\\s]?')
     .replace(/_/g, BETWEEN)
-    .replace(/\*/g, "[\\p{L}']*")
+    .replace(/\*/g, `[${LETTER}']*`)
     .replace(/#/g, NUMBER);
 
 /** Escapes all but character classes such as `[sz]`. */
@@ -59,8 +61,7 @@ const alternativesOf = (token: string, classes: Classes): string[] =>
   });
 
 /** One token with what stands before it: words need a gap, `'ll` hangs on. */
-const joined = (token: string, classes: Classes, first: boolean): string => {
-  const alternatives = alternativesOf(token, classes);
+const joined = (alternatives: readonly string[], first: boolean): string => {
   const gap = first ? '' : BETWEEN;
   const hanging = alternatives.filter((word) => word.startsWith("'")).map(escapeWord);
   const standing = alternatives.filter((word) => !word.startsWith("'")).map(escapeWord);
@@ -73,44 +74,137 @@ const gapToken = (token: string, first: boolean): string => {
   return first ? `(?:${WORD}${BETWEEN}){${low},${high}}` : `(?:${BETWEEN}${WORD}){${low},${high}}`;
 };
 
+/**
+ * The keys of a word that may begin a template; null where it may begin with anything. A hyphen may be missing in the
+ * text or stand as a space, so "e-mail" is known as "e" and as "email".
+ */
+const keysOf = (word: string): readonly string[] | null => {
+  if (word.startsWith('#')) return [NUMBER_KEY];
+  const [whole = ''] = word.replaceAll("'", '').split(/[_.+/&]/);
+  const open = whole.search(/[*[#]/);
+  if (open === 0 || whole === '') return null;
+  if (open > 0) return whole.slice(0, open).includes('-') ? null : [`${whole.slice(0, open)}*`];
+  return whole.includes('-') ? [whole.split('-')[0] ?? '', `${whole.replaceAll('-', '')}`] : [whole];
+};
+
+interface Template {
+  readonly source: string;
+  /** Words one of which must begin it; null = any may. */
+  readonly keys: ReadonlySet<string> | null;
+  /** It may begin before its first word: after a gap, or at the start of the sentence. */
+  readonly roams: boolean;
+  readonly anchored: boolean;
+}
+
 interface Building {
   source: string;
   /** No word has been required yet: separators belong after optional words. */
   first: boolean;
+  keys: Set<string> | null;
+  roams: boolean;
+  anchored: boolean;
 }
 
-const addToken = (built: Building, token: string, classes: Classes): void => {
-  if (token === '^') built.source = '^[\\s"\'(*•–—-]*';
-  else if (token === '$') built.source += '[\\s.!?…"\')–—-]*$';
-  else if (/^~\d/.test(token)) built.source += gapToken(token, built.first);
-  else if (token.startsWith('!')) {
-    const gap = built.first ? '' : BETWEEN;
-    built.source += `(?!${gap}(?:${alternativesOf(token.slice(1), classes).map(escapeWord).join('|')})${AFTER})`;
-  } else if (token.endsWith('?') && !token.endsWith(']?')) {
-    const word = joined(token.slice(0, -1), classes, built.first);
-    built.source += built.first ? `(?:${word}${BETWEEN})?` : `${word}?`;
-  } else {
-    built.source += joined(token, classes, built.first);
-    built.first = false;
+const addKeys = (built: Building, alternatives: readonly string[]): void => {
+  if (!built.first) return;
+  for (const word of alternatives) {
+    const keys = keysOf(word);
+    if (keys === null) built.keys = null;
+    else for (const key of keys) built.keys?.add(key);
   }
 };
 
-const compileLine = (line: string, classes: Classes): string => {
-  const built: Building = { source: '', first: true };
-  for (const token of line.trim().split(/\s+/)) addToken(built, token, classes);
-  return built.source.startsWith('^') ? built.source : BEFORE + built.source;
+const addWord = (built: Building, token: string, classes: Classes): void => {
+  const optional = token.endsWith('?') && !token.endsWith(']?');
+  const alternatives = alternativesOf(optional ? token.slice(0, -1) : token, classes);
+  addKeys(built, alternatives);
+  const word = joined(alternatives, built.first);
+  if (!optional) built.source += word;
+  else built.source += built.first ? `(?:${word}${BETWEEN})?` : `${word}?`;
+  built.first &&= optional;
 };
 
-/** Compiles templates once. `classes` maps a class's name to its words, separated by spaces (`_` inside a phrase). */
+const addToken = (built: Building, token: string, classes: Classes): void => {
+  if (token === '^') {
+    built.source = '^[\\s"\'(*•–—-]*';
+    built.anchored = true;
+  } else if (token === '$') built.source += '[\\s.!?…"\')–—-]*$';
+  else if (/^~\d/.test(token)) {
+    built.roams ||= built.first;
+    built.source += gapToken(token, built.first);
+  } else if (token.startsWith('!')) {
+    const gap = built.first ? '' : BETWEEN;
+    built.source += `(?!${gap}(?:${alternativesOf(token.slice(1), classes).map(escapeWord).join('|')})${AFTER})`;
+  } else addWord(built, token, classes);
+};
+
+const readLine = (line: string, classes: Classes): Template => {
+  const built: Building = { source: '', first: true, keys: new Set(), roams: false, anchored: false };
+  for (const token of line.trim().split(/\s+/)) addToken(built, token, classes);
+  return { ...built, source: built.anchored ? built.source : BEFORE + built.source };
+};
+
+let patterns = 0;
+
+/** The templates of one pattern, read at its first use and each compiled at its own. */
+class Templates {
+  readonly #owner = patterns++;
+  readonly #templates: readonly Template[];
+  readonly #compiled: (RegExp | undefined)[] = [];
+  /** Lines that may begin anywhere a word begins, whatever the word. */
+  readonly #anywhere: readonly number[];
+
+  constructor(lines: readonly string[], classes: Classes) {
+    this.#templates = lines.map((line) => readLine(line, classes));
+    this.#anywhere = [...this.#templates.keys()].filter((line) => this.#templates[line]?.keys === null);
+    for (const [line, { keys }] of this.#templates.entries()) if (keys) register(this.#owner, line, keys);
+  }
+
+  find(folded: string, from: number): Span | null {
+    for (const { at, line } of this.#starts(folded)) {
+      if (at < from) continue;
+      const end = this.#matchAt(folded, at, line);
+      if (end >= 0) return { start: at, end };
+    }
+    return null;
+  }
+
+  #matchAt(folded: string, at: number, line: number): number {
+    const compiled = (this.#compiled[line] ??= new RegExp(this.#templates[line]?.source ?? '', 'y'));
+    compiled.lastIndex = at;
+    return compiled.test(folded) ? compiled.lastIndex : -1;
+  }
+
+  /** Where which line could match, in reading order; at one place the earlier line comes first. */
+  #starts(folded: string): readonly Start[] {
+    const { tokens, starts } = readingOf(folded);
+    const keyed = starts.get(this.#owner) ?? [];
+    if (keyed.length === 0 && this.#anywhere.length === 0) return keyed;
+    const roaming = new Set(this.#anywhere);
+    const list: Start[] = [];
+    const anchored = new Set<number>();
+    for (const start of keyed) {
+      const template = this.#templates[start.line];
+      if (template?.anchored) anchored.add(start.line);
+      else if (template?.roams) roaming.add(start.line);
+      else list.push(start);
+    }
+    for (const line of roaming) {
+      if (this.#templates[line]?.anchored) anchored.add(line);
+      else for (const at of tokens) list.push({ at, line });
+    }
+    for (const line of anchored) list.push({ at: 0, line });
+    return list.sort((a, b) => a.at - b.at || a.line - b.line);
+  }
+}
+
+/** Templates for one meaning. `classes` maps a class's name to its words, separated by spaces (`_` inside a phrase). */
 export function pattern(lines: readonly string[], classes: Classes = {}): Pattern {
-  const source = lines.map((line) => compileLine(line, classes)).join('|');
-  // Compiled at the first use: a page that never shows a ticket pays for none of them.
-  let compiled: RegExp | null = null;
+  // Read at the first use: a page that never shows a ticket pays for none of them.
+  let templates: Templates | null = null;
   const find = (folded: string, from = 0): Span | null => {
-    compiled ??= new RegExp(source, 'gu');
-    compiled.lastIndex = from;
-    const match = compiled.exec(folded);
-    return match === null ? null : { start: match.index, end: match.index + match[0].length };
+    templates ??= new Templates(lines, classes);
+    return templates.find(folded, from);
   };
   const all = (folded: string): readonly Span[] => {
     const spans: Span[] = [];
@@ -121,5 +215,5 @@ export function pattern(lines: readonly string[], classes: Classes = {}): Patter
     }
     return spans;
   };
-  return { test: (folded) => find(folded) !== null, find, all, source };
+  return { test: (folded) => find(folded) !== null, find, all };
 }
