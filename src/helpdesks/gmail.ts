@@ -1,12 +1,10 @@
-import type { Mode } from '../review/types';
+import { boxAround, readMode } from './gmail/compose';
 import { countFolded, type Mail, readMails, toMessages } from './gmail/mails';
 import { readAccount, readCustomer, sideOf } from './gmail/people';
 import {
-  ATTRIBUTION,
   CHIPS,
   COMPOSER,
   DIALOG,
-  DRAFT_SUBJECT,
   FLOATING,
   MAIN,
   MESSAGE,
@@ -19,7 +17,7 @@ import { findThread, readThreadId } from './gmail/thread';
 import type { ComposerSighting, Helpdesk, Seen, Sighting } from './helpdesk';
 import { settleMessages } from './messages';
 import { sameEmail } from './people';
-import { climb, findOutermost, isShown, joined } from './selectors';
+import { findOutermost, isShown, joined } from './selectors';
 import { type Findings, NO_MESSAGES, seesNothing, toSighting } from './sighting';
 import { CONTROLS, foldSpace, readLines } from './text';
 
@@ -88,21 +86,10 @@ function isInThread(composer: Element, thread: Element): boolean {
   return main !== null && main === thread.closest(MAIN) && composer.closest(joined(MESSAGE)) === null;
 }
 
-/** Gmail has no notes. A forward goes to somebody else: its quote opens with a line of dashes, in every language. */
-function readMode(composer: Element): Seen<Mode> {
-  const quotes = [...composer.querySelectorAll(ATTRIBUTION)].map((line) => foldSpace(line.textContent ?? ''));
-  if (quotes.some((line) => /^-{5,}/.test(line))) return { value: 'unknown', from: ATTRIBUTION, confidence: 'likely' };
-  const box = climb(composer, (parent) => findOutermost(parent, joined(COMPOSER)).length === 1);
-  const subject = box.querySelector<HTMLInputElement>(DRAFT_SUBJECT)?.value ?? '';
-  if (/^\s*(?:fwd?|wg|tr|rv|enc|doorst|vs|vb|転送|转发)\s?[:：]/i.test(subject))
-    return { value: 'unknown', from: DRAFT_SUBJECT, confidence: 'likely' };
-  return { value: 'reply', from: 'Gmail has no notes', confidence: 'likely' };
-}
-
 function sendButtons(document: Document): readonly HTMLElement[] {
   const active = readComposers(document, findThread(document)).filter((composer) => composer.active);
   return active.flatMap(({ element }) => {
-    const box = climb(element, (parent) => findOutermost(parent, joined(COMPOSER)).length === 1);
+    const box = boxAround(element);
     const row = box.querySelector(SEND_ROW) ? box : null;
     return row ? [...row.querySelectorAll<HTMLElement>(SEND)].filter(isShown) : [];
   });

@@ -20,6 +20,8 @@ export function cleanName(text: string | null | undefined): string | null {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(["'“”„])(.*)["'“”]$/, '$2')
+    // What a control beside the name is drawn with.
+    .replace(/^[×✕✖▾▼•·|:,\s]+|[×✕✖▾▼•·|:,\s]+$/g, '')
     // Shown twice in one label, once for a tooltip.
     .replace(/^(.{3,}?)\s?\1$/, '$1')
     .trim();
@@ -54,15 +56,16 @@ export function fullerName(a: string, b: string): string {
   return b.length > a.length ? b : a;
 }
 
-/** Shorter name parts than this many letters are found in too many addresses. */
+/** Shorter first names than this many letters are found in too many addresses. */
 const TELLING_LETTERS = 3;
 
-/** Whether an address looks like this person's: its local part holds a part of the name. */
+/** Whether an address looks like this person's: first name, or initial and surname. A surname alone is a family's. */
 export function emailFitsName(email: string, name: string): boolean {
   const local = foldName(email.split('@')[0] ?? '').replace(/[^\p{L}]/gu, '');
-  return foldName(name)
-    .split(/[\s-]/)
-    .some((part) => part.length >= TELLING_LETTERS && local.includes(part));
+  const words = foldName(name).split(' ');
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (first.length >= TELLING_LETTERS && local.includes(first)) return true;
+  return words.length > 1 && (local === first.charAt(0) + last || local === last + first.charAt(0));
 }
 
 const PARTICLES = new Set('de del della der den di da dos du van von la le al el bin ibn y zu ten ter'.split(' '));

@@ -30,8 +30,19 @@ export function breakAndRead(task: {
   const pickFrom = <T>(list: readonly T[], random: () => number): T | undefined =>
     list[Math.floor(random() * list.length)];
 
-  // What a page says of people is its content; a helpdesk renames its markup.
-  const content = ['alt', 'email', 'name', 'value', 'title', 'aria-label', 'href', 'data-hovercard-id', 'data-name'];
+  // What a page says of people, and which of its tickets it hides, is its content; a helpdesk renames its markup.
+  const content = [
+    'alt',
+    'email',
+    'name',
+    'value',
+    'title',
+    'aria-label',
+    'href',
+    'data-hovercard-id',
+    'data-name',
+    'style',
+  ];
 
   const rename = (element: Element, random: () => number): void => {
     const attribute = pickFrom(
@@ -58,7 +69,8 @@ export function breakAndRead(task: {
     else if (way < 0.6) rename(element, random);
     else if (way < 0.75) element.after(element.cloneNode(true));
     else if (way < 0.9) wrap(element);
-    else pickFrom([...document.body.querySelectorAll('*')], random)?.before(element.cloneNode(true));
+    // Copies land near by: another customer's name planted in the open ticket would be no break but a lie.
+    else pickFrom([...(element.parentElement?.querySelectorAll('*') ?? [])], random)?.before(element.cloneNode(true));
   };
 
   const mishaps: Mishap[] = [];

@@ -2,6 +2,7 @@ import { agree, disagreement } from '../agree';
 import type { Seen } from '../helpdesk';
 import { cleanName, emailIn, fullerName, looksLikeName, sameEmail, sameName } from '../people';
 import { foldSpace } from '../text';
+import { readDraftRecipients } from './compose';
 import type { Mail, Person } from './mails';
 import { ACCOUNT_LINK, DRAFT_FROM, DRAFT_TO, MACHINE, ME, PUBLIC_DOMAINS } from './selectors';
 
@@ -49,6 +50,8 @@ function aliasesIn(thread: Element, mails: readonly Mail[]): readonly string[] {
   return [...drafts, ...people.filter(({ label }) => ME.has(label)).map(({ email }) => email)];
 }
 
+const isMachine = (email: string): boolean => MACHINE.test(email.split('@')[0] ?? '');
+
 const domainOf = (email: string): string => email.split('@')[1]?.toLowerCase() ?? '';
 
 export type Side = 'ours' | 'theirs' | 'machine' | 'unknown';
@@ -58,11 +61,11 @@ export function sideOf(account: Account, mails: readonly Mail[]): (person: Perso
   const domains = new Set([...account.ours].map(domainOf).filter((domain) => !PUBLIC_DOMAINS.test(domain)));
   const everybody = mails.flatMap(({ sender, recipients }) => [...(sender ? [sender] : []), ...recipients]);
   // A help desk for the own company writes to its own domain; only beside outsiders is a colleague a colleague.
-  const withOutsiders = everybody.some(({ email }) => !domains.has(domainOf(email)) && !MACHINE.test(email));
+  const withOutsiders = everybody.some(({ email }) => !domains.has(domainOf(email)) && !isMachine(email));
   return (person) => {
     if (!person || account.ours.size === 0) return 'unknown';
     if (account.ours.has(person.email.toLowerCase())) return 'ours';
-    if (MACHINE.test(person.email.split('@')[0] ?? '')) return 'machine';
+    if (isMachine(person.email)) return 'machine';
     return withOutsiders && domains.has(domainOf(person.email)) ? 'ours' : 'theirs';
   };
 }
@@ -93,10 +96,12 @@ export function readCustomer(
   }
   const people = [...senders, ...drafted, ...answered].filter((person) => sameEmail(person.email, email));
   const from = people[0]?.from ?? DRAFT_TO;
-  const names = people.flatMap(({ name, from }) => (name ? [{ value: name, from }] : []));
+  const named = people.flatMap(({ name, from }) => (name ? [{ value: name, from }] : []));
+  // What customers call themselves goes before what the address book calls them.
+  const own = named.filter((reading) => senders.some((sender) => sender.from === reading.from));
   return {
     email: { value: people[0]?.email ?? email, from, confidence: senders.length > 0 ? 'sure' : 'likely' },
-    name: agree('customer.name', names, { same: sameName, better: fullerName }, disagreements),
+    name: agree('customer.name', own.length > 0 ? own : named, { same: sameName, better: fullerName }, disagreements),
   };
 }
 
@@ -120,13 +125,3 @@ function chooseEmail(
 const distinct = (people: readonly Person[]): readonly string[] => [
   ...new Set(people.map(({ email }) => email.toLowerCase())),
 ];
-
-function readDraftRecipients(thread: Element): readonly Person[] {
-  return [...thread.querySelectorAll(DRAFT_TO)].flatMap((chip) => {
-    const marks = [chip, ...chip.querySelectorAll('[email], [data-hovercard-id]')];
-    const texts = marks.flatMap((mark) => [mark.getAttribute('email'), mark.getAttribute('data-hovercard-id')]);
-    const label = chip.getAttribute('data-name') ?? '';
-    const email = emailIn([...texts, label].filter(Boolean).join(' '));
-    return email ? [{ email, name: cleanName(label), label, from: DRAFT_TO }] : [];
-  });
-}

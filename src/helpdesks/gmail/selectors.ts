@@ -9,8 +9,8 @@ export const THREAD: readonly Way[] = [
   { css: 'div[role="main"] .aia', why: 'the preview pane beside the list', seen: '2026-11' },
 ];
 export const SUBJECT = 'h2.hP';
-/** Subjects of threads and of rows in a list. */
-export const ANY_SUBJECT = 'h2.hP, tr.zA .bog';
+/** The subject in a row of a list. */
+export const ROW_SUBJECT = 'tr.zA .bog';
 /** A row of the inbox's list: it carries a thread's id too, of another thread. */
 export const LIST_ROW = 'tr.zA';
 export const THREAD_ID = '[data-legacy-thread-id]';

@@ -2,7 +2,7 @@ import { disagreement } from '../agree';
 import type { Seen } from '../helpdesk';
 import { climb, findOutermost, isShown, joined } from '../selectors';
 import { foldSpace } from '../text';
-import { ANY_SUBJECT, LIST_ITEM, LIST_ROW, MAIN, MESSAGE_SIGN, SUBJECT, THREAD, THREAD_ID } from './selectors';
+import { LIST_ITEM, LIST_ROW, MAIN, MESSAGE_SIGN, ROW_SUBJECT, SUBJECT, THREAD, THREAD_ID } from './selectors';
 
 /** The open thread with its subject and inline replies; null where none is shown, or more than one, or another. */
 export function findThread(document: Document, disagreements: string[] = []): Element | null {
@@ -11,6 +11,10 @@ export function findThread(document: Document, disagreements: string[] = []): El
   const rooms = [...new Set(boxes.map(roomAround))];
   const [only, more] = rooms;
   if (!only || more) return null;
+  const ids = [...only.querySelectorAll(SUBJECT)]
+    .filter(isShown)
+    .map((one) => one.getAttribute('data-legacy-thread-id'));
+  if (new Set(ids).size > 1) return null;
   if (!titleNamesAnother(document, only)) return only;
   disagreements.push(disagreement('ticketId', 'document.title', SUBJECT));
   return null;
@@ -21,12 +25,10 @@ export function findThread(document: Document, disagreements: string[] = []): El
  * thread's subject. Only the subject of another thread in the page speaks against the one that shows.
  */
 function titleNamesAnother(document: Document, thread: Element): boolean {
-  const own = thread.querySelector(SUBJECT);
-  if (!own) return false;
   const titled = foldSpace(document.title.split(' - ')[0] ?? '');
-  const subjects = [...document.querySelectorAll(ANY_SUBJECT)].filter(
-    (one) => foldSpace(one.textContent ?? '') === titled,
-  );
+  // A thread whose own subject can't be found may be the one a row of the list names, but not another open thread.
+  const css = thread.querySelector(SUBJECT) ? `${SUBJECT}, ${ROW_SUBJECT}` : SUBJECT;
+  const subjects = [...document.querySelectorAll(css)].filter((one) => foldSpace(one.textContent ?? '') === titled);
   return titled !== '' && subjects.length > 0 && !subjects.some((one) => thread.contains(one));
 }
 

@@ -1,4 +1,4 @@
-import { agree, type Reading } from '../agree';
+import { agree, disagreement, type Reading } from '../agree';
 import type { Seen } from '../helpdesk';
 import type { RawMessage } from '../messages';
 import { cleanName, emailFitsName, emailIn, foldName, fullerName, looksLikeName, sameEmail, sameName } from '../people';
@@ -60,20 +60,32 @@ interface Customer {
 export function readCustomer(pane: Element, raw: readonly RawMessage[], disagreements: string[]): Customer {
   const chips = readChips(pane);
   const readings = readRequester(pane);
-  const name =
-    readings.length > 0
-      ? agree('customer.name', readings, { same: sameName, better: fullerName }, disagreements)
-      : nameFromTheDraft(chips, raw);
+  const name = readings.length > 0 ? nameFromFields(readings, raw, disagreements) : nameFromTheDraft(chips, raw);
   return { name, email: name ? readEmail(pane, chips, name.value, disagreements) : null };
 }
+
+/** A field that stands alone must not contradict all customers who have written. */
+function nameFromFields(
+  readings: readonly Reading[],
+  raw: readonly RawMessage[],
+  disagreements: string[],
+): Seen<string> | null {
+  const name = agree('customer.name', readings, { same: sameName, better: fullerName }, disagreements);
+  const senders = customersIn(raw);
+  if (!name || name.confidence === 'sure' || senders.length === 0) return name;
+  if (senders.some((sender) => sameName(sender, name.value))) return name;
+  disagreements.push(disagreement('customer.name', name.from, 'the senders'));
+  return null;
+}
+
+const customersIn = (raw: readonly RawMessage[]): readonly string[] => [
+  ...new Set(raw.flatMap(({ from, name }) => (from === 'customer' && name ? [name] : []))),
+];
 
 /** Without a requester's field two weaker witnesses must agree: the one address on the draft, and who has written. */
 function nameFromTheDraft(chips: readonly Chip[], raw: readonly RawMessage[]): Seen<string> | null {
   const [chip, more] = chips;
-  const senders = new Set(
-    raw.filter((message) => message.from === 'customer').flatMap((message) => message.name ?? []),
-  );
-  const [sender, another] = senders;
+  const [sender, another] = customersIn(raw);
   if (!chip?.name || more || !sender || another || !sameName(chip.name, sender)) return null;
   return { value: fullerName(chip.name, sender), from: CHIP, confidence: 'likely' };
 }
