@@ -1,8 +1,10 @@
-import type { Browser, ScriptPublicPath } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { isPanelRequest } from '../messages/protocol';
 
 type Extension = typeof import('wxt/browser').browser;
 type Tab = Browser.tabs.Tab;
+/** WXT knows the built files by name; the manifest only as text. */
+type BuiltFiles = NonNullable<Parameters<Extension['scripting']['executeScript']>[0]['files']>;
 
 const PRACTICE = '/practice.html';
 
@@ -33,7 +35,7 @@ async function inject(
   if (tab.id === undefined) return;
   const target = { tabId: tab.id };
   if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
-  if (script.js) await browser.scripting.executeScript({ target, files: script.js as ScriptPublicPath[] });
+  if (script.js) await browser.scripting.executeScript({ target, files: script.js as BuiltFiles });
 }
 
 const sendCommand = async (browser: Extension, command: string, tab: Tab | undefined): Promise<void> => {

@@ -170,9 +170,16 @@ class Templates {
   }
 
   #matchAt(folded: string, at: number, line: number): number {
-    const compiled = (this.#compiled[line] ??= new RegExp(this.#templates[line]?.source ?? '', 'y'));
+    const compiled = this.#compiled[line] ?? new RegExp(this.#templates[line]?.source ?? '', 'y');
+    this.#compiled[line] = compiled;
     compiled.lastIndex = at;
     return compiled.test(folded) ? compiled.lastIndex : -1;
+  }
+
+  /** It begins where its first word stands. */
+  #isFixed(line: number): boolean {
+    const template = this.#templates[line];
+    return template !== undefined && !template.anchored && !template.roams;
   }
 
   /** Where which line could match, in reading order; at one place the earlier line comes first. */
@@ -180,20 +187,13 @@ class Templates {
     const { tokens, starts } = readingOf(folded);
     const keyed = starts.get(this.#owner) ?? [];
     if (keyed.length === 0 && this.#anywhere.length === 0) return keyed;
-    const roaming = new Set(this.#anywhere);
-    const list: Start[] = [];
-    const anchored = new Set<number>();
-    for (const start of keyed) {
-      const template = this.#templates[start.line];
-      if (template?.anchored) anchored.add(start.line);
-      else if (template?.roams) roaming.add(start.line);
-      else list.push(start);
-    }
-    for (const line of roaming) {
-      if (this.#templates[line]?.anchored) anchored.add(line);
+    const fixed = keyed.filter(({ line }) => this.#isFixed(line));
+    const loose = new Set([...this.#anywhere, ...keyed.map(({ line }) => line).filter((line) => !this.#isFixed(line))]);
+    const list = [...fixed];
+    for (const line of loose) {
+      if (this.#templates[line]?.anchored) list.push({ at: 0, line });
       else for (const at of tokens) list.push({ at, line });
     }
-    for (const line of anchored) list.push({ at: 0, line });
     return list.sort((a, b) => a.at - b.at || a.line - b.line);
   }
 }
