@@ -69,8 +69,8 @@ export function breakAndRead(task: {
     else if (way < 0.6) rename(element, random);
     else if (way < 0.75) element.after(element.cloneNode(true));
     else if (way < 0.9) wrap(element);
-    // Copies land near by: another customer's name planted in the open ticket would be no break but a lie.
-    else pickFrom([...(element.parentElement?.querySelectorAll('*') ?? [])], random)?.before(element.cloneNode(true));
+    // Among its siblings: another person's name planted in the customer's field would be no break but a lie.
+    else pickFrom([...(element.parentElement?.children ?? [])], random)?.before(element);
   };
 
   const mishaps: Mishap[] = [];
