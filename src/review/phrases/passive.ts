@@ -30,7 +30,7 @@ export const NO_OWNER: readonly string[] = [
 /** Somebody is named, or it is a fact with its figure, or it is not ours. */
 export const OWNED: readonly string[] = [
   "you|they|you'll will|are|'re|can|may? be? asked|prompted|taken|charged|redirected",
-  'by me|us|my|our|the|a|your|his|her|him|them|an|mr|mrs|ms|dr|hand ~3',
+  'by me|us|my|our|the|a|your|his|her|him|them|an|mr|mrs|ms|dr|hand !relevant|appropriate|concerned|respective|responsible|right|team|teams|department|competent|correct|proper|specialist|support|technical ~1',
   "i|we|me|myself|i've|i'll|i'm|i'd|we've|we'll|we're",
   "isn't|aren't|wasn't|weren't|hasn't|haven't|won't|not|never|nobody|no_one|cannot|can't",
   '# issued|refunded|paid|credited',

@@ -10,6 +10,7 @@ import { rule as sorryLast } from './closing/sorry-last';
 import { rule as unsignedOrAbrupt } from './closing/unsigned-or-abrupt';
 import { rule as weakClose } from './closing/weak-close';
 import { rule as apologyStacked } from './empathy/apology-stacked';
+import { rule as emotionOverreach } from './empathy/emotion-overreach';
 import { rule as nonApology } from './empathy/non-apology';
 import { rule as sympathyNoAction } from './empathy/sympathy-no-action';
 import { rule as alreadyTold } from './listening/already-told';
@@ -19,6 +20,8 @@ import { rule as stakesIgnored } from './listening/stakes-ignored';
 import { rule as unansweredQuestion } from './listening/unanswered-question';
 import { rule as nameGenericSalutation } from './names/name-generic-salutation';
 import { rule as nameMissing } from './names/name-missing';
+import { rule as nameOverused } from './names/name-overused';
+import { rule as namePlaceholderLeft } from './names/name-placeholder-left';
 import { rule as nameUnknownAsk } from './names/name-unknown-ask';
 import { rule as nameWrong } from './names/name-wrong';
 import { rule as coldHandoff } from './ownership/cold-handoff';
@@ -49,6 +52,7 @@ export const RULES: readonly Rule[] = [
   unsignedOrAbrupt,
   weakClose,
   apologyStacked,
+  emotionOverreach,
   nonApology,
   sympathyNoAction,
   alreadyTold,
@@ -58,6 +62,8 @@ export const RULES: readonly Rule[] = [
   unansweredQuestion,
   nameGenericSalutation,
   nameMissing,
+  nameOverused,
+  namePlaceholderLeft,
   nameUnknownAsk,
   nameWrong,
   coldHandoff,
