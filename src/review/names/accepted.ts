@@ -5,7 +5,8 @@ import type { Named } from './person';
 /** Titles an agent may use before a surname without being told: none of them is wrong by itself. */
 const COURTESY = ['Mr', 'Ms', 'Mrs', 'Mx'] as const;
 
-const formsOf = (named: Named, local: string): readonly string[] => {
+/** `open`: nothing else in the ticket says which part is the given name, so either may be said. */
+const formsOf = (named: Named, local: string, open: boolean): readonly string[] => {
   const { address, sure, given, family } = formOf(named, local);
   const { tokens, titles, and } = named;
   const last = tokens.at(-1) ?? '';
@@ -13,13 +14,10 @@ const formsOf = (named: Named, local: string): readonly string[] => {
   return [
     address,
     ...(and === undefined ? [] : [and]),
-    given.join(' '),
-    given[0] ?? '',
     tokens.join(' '),
     [...tokens].reverse().join(' '),
-    `${given.join(' ')} ${last}`,
-    // Which part is the given name is open: either may be said.
-    ...(sure ? [] : tokens),
+    ...(sure ? [given.join(' '), given[0] ?? '', `${given.join(' ')} ${last}`] : []),
+    ...(open && !sure ? tokens : []),
     ...surnames
       .filter((name) => name !== '')
       .flatMap((name) => [...titles, ...COURTESY].map((title) => `${title} ${name}`)),
@@ -28,6 +26,7 @@ const formsOf = (named: Named, local: string): readonly string[] => {
 
 /** Every form that counts as the customer's name. */
 export function acceptedForms(names: readonly Named[], local: string): readonly string[] {
-  const forms = names.flatMap((named) => formsOf(named, local)).filter((form) => form !== '' && !isInitial(form));
+  const open = names.every((named) => !formOf(named, local).sure);
+  const forms = names.flatMap((named) => formsOf(named, local, open)).filter((form) => form !== '' && !isInitial(form));
   return [...new Set(forms)];
 }

@@ -42,8 +42,12 @@ const ENGLISH = /^(?:hi|hello|hey|dear|good|morning|afternoon|evening|thanks|tha
 const isVocative = (key: string, word: string, { words }: Known): boolean => {
   if (ENGLISH.test(word)) return false;
   return [...words].some((name) => {
-    const stem = Math.max(3, name.length - 2);
-    return name.length >= 3 && key.startsWith(name.slice(0, stem)) && Math.abs(key.length - name.length) <= 2;
+    let common = 0;
+    while (common < name.length && name[common] === key[common]) common++;
+    const end = key.slice(common);
+    // Only the end bends, and never from "-o" to "-a" or back: that is another name.
+    const bends = /^(?:[eiuy]{0,2}|o(?=$))$/.test(end) && !(end === 'o' && name.endsWith('a'));
+    return name.length >= 3 && common >= Math.max(3, name.length - 2) && bends;
   });
 };
 
@@ -60,7 +64,7 @@ export function isCustomers(answer: NameAnswer, name: string, title = '', word =
   if (parts.every((part) => knows.words.has(part) || part.length === 1) && (polite || parts.length > 1)) return true;
   if (parts.length > 1 && knows.alone.has(parts[0] ?? '') && parts.slice(1).every((part) => part.length <= 1))
     return true;
-  return isVocative(key, word, knows);
+  return title === '' && isVocative(key, word, knows);
 }
 
 /** The form whose spelling the draft nearly has: one slip from four letters on, two from seven on. */

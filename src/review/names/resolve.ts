@@ -11,6 +11,7 @@ import type { Named } from './person';
 import { findInForm, findSaid, type Said } from './said';
 import { findSigned, settle } from './signed';
 import { findThirdParties, isAccountOfAnother } from './third-party';
+import { nameFrom } from './tokens';
 
 /** How far back a name is looked for: the newest customer messages. */
 const LOOKS_BACK = 12;
@@ -127,14 +128,21 @@ export function resolveName(raw: Ticket): NameAnswer {
   return {
     address: form.address,
     confidence,
-    accepted: acceptedForms(
-      names.filter((name) => name !== null),
-      hints.local,
-    ),
+    accepted: acceptedForms([...names.filter((name) => name !== null), ...findFuller(text, form.given)], hints.local),
     from: settled && writer ? writer.from : 'field',
     others,
   };
 }
+
+/** "change it to Mrs Olamide Adeleke": the customer's given name with another surname is theirs too. */
+const findFuller = (text: string, given: readonly string[]): readonly Named[] => {
+  const first = bare(given[0] ?? '');
+  if (first === '') return [];
+  return [...text.matchAll(/(?:\p{Lu}\p{L}{1,8}\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3}/gu)].flatMap((match) => {
+    const named = match[0].split(' ').some((word) => bare(word) === first) ? nameFrom(match[0].split(' ')) : null;
+    return named && bare(named.tokens[0] ?? '') === first ? [named] : [];
+  });
+};
 
 /** One word in a script without capitals, or as few words as a person signs with. */
 const isAsSigned = (signed: Named | null): boolean => signed !== null && signed.tokens.length === 1;

@@ -13,6 +13,9 @@ import { rule as apologyStacked } from './empathy/apology-stacked';
 import { rule as emotionOverreach } from './empathy/emotion-overreach';
 import { rule as nonApology } from './empathy/non-apology';
 import { rule as sympathyNoAction } from './empathy/sympathy-no-action';
+import { rule as bareNo } from './framing/bare-no';
+import { rule as cantBeforeCan } from './framing/cant-before-can';
+import { rule as policyShield } from './framing/policy-shield';
 import { rule as alreadyTold } from './listening/already-told';
 import { rule as alreadyTried } from './listening/already-tried';
 import { rule as goodNewsFlat } from './listening/good-news-flat';
@@ -55,6 +58,9 @@ export const RULES: readonly Rule[] = [
   emotionOverreach,
   nonApology,
   sympathyNoAction,
+  bareNo,
+  cantBeforeCan,
+  policyShield,
   alreadyTold,
   alreadyTried,
   goodNewsFlat,

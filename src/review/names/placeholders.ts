@@ -1,0 +1,100 @@
+import type { Context } from '../context';
+import { BRACKETED, CONSTANTS, CROSSES, EMPTY_VALUES, FIELD_WORDS, SPOKEN_ABOUT, SURE } from '../phrases/placeholders';
+import { MASKED } from '../text/mask';
+import { wordsOf } from '../text/stems';
+import type { Span } from '../types';
+import { nameKey } from './key';
+
+export type Slot = 'name' | 'agent' | 'order' | 'other';
+
+export interface Placeholder extends Span {
+  readonly slot: Slot;
+}
+
+const fieldWords = new Set(FIELD_WORDS.split('|'));
+const sure = new RegExp(SURE.join('|'), 'gu');
+const bracketed = BRACKETED.map((source) => new RegExp(source, 'gu'));
+const constants = new RegExp(CONSTANTS, 'gu');
+const crosses = new RegExp(CROSSES, 'gu');
+const emptyValues = new RegExp(EMPTY_VALUES, 'gu');
+const spokenAbout = new RegExp(SPOKEN_ABOUT, 'i');
+const GUILLEMETS = /«\s?([\p{L}_ ]{2,30}?)\s?»/gu;
+/** "Hi ," and "Dear Mr ,": the name fell out. French puts a space before "!", so one alone proves nothing. */
+const HOLE = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|thanks|thank you)(?: (?:mr|mrs|ms|dr)\.?)?(?: +,| {2,}[!.])/i;
+const BARE_DEAR = /^\s*dear(?: (?:mr|mrs|ms|dr)\.?)?,/i;
+
+/** "first_name", "insert order number here": every word says what belongs there. */
+const saysField = (inner: string): boolean => {
+  const words = inner
+    .replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  const known = words.filter((word) => fieldWords.has(word) || /^x+$/.test(word));
+  const opens = /^(?:insert|enter|add|your|customer|client|tbd|todo|fill)/i.test(inner.trim());
+  return words.length > 0 && (known.length === words.length || (opens && known.length > 0));
+};
+
+const slotOf = (text: string): Slot => {
+  const low = text.toLowerCase();
+  if (/agent|sender|my|rep\b/.test(low)) return 'agent';
+  if (/name|nom|naam|kunde|client|customer|null|undefined|x{3}/.test(low)) return 'name';
+  return /order/.test(low) ? 'order' : 'other';
+};
+
+const matchesOf = ({ draft }: Context): readonly Span[] => {
+  const { text } = draft;
+  const spans: Span[] = [];
+  const add = (start: number, length: number): void => {
+    if (!spans.some((span) => span.start < start + length && start < span.end)) spans.push({ start, end: start + length });
+  };
+  for (const regex of [sure, constants, crosses]) for (const match of text.matchAll(regex)) add(match.index, match[0].length);
+  for (const regex of bracketed) {
+    for (const match of text.matchAll(regex)) if (saysField(match[1] ?? '')) add(match.index, match[0].length);
+  }
+  for (const match of text.matchAll(emptyValues)) {
+    if (!spokenAbout.test(text.slice(match.index + match[0].length))) add(match.index, match[0].length);
+  }
+  // Normalising made quotes of Word's merge brackets; the draft as typed still has them.
+  for (const match of draft.draft.text.matchAll(GUILLEMETS)) {
+    const at = saysField(match[1] ?? '') ? text.indexOf(`"${match[0].slice(1, -1)}"`) : -1;
+    if (at >= 0) add(at, match[0].length);
+  }
+  const hole = text.match(HOLE) ?? text.match(BARE_DEAR);
+  if (hole) add(text.search(/\S/), hole[0].trimStart().length);
+  return spans;
+};
+
+/** In code, quotes and links it is shown, not left over. */
+const isVisible = ({ draft }: Context, { start, end }: Span): boolean =>
+  !draft.folded.slice(start, end).includes(MASKED) || draft.text.slice(start, end).includes(MASKED);
+
+const isTopic = ({ ticket }: Context, typed: string): boolean => {
+  const low = typed.toLowerCase().trim();
+  const said = `${ticket.said}\n${ticket.ticket.customer.name ?? ''}`.toLowerCase();
+  if (said.includes(low) || /^(?:dear|hi|hello|hey)\b/.test(low)) return said.includes(low);
+  const inner = low.replace(/[^\p{L}]+/gu, ' ').trim();
+  const own = wordsOf(ticket.ticket.customer.name ?? '').map(nameKey);
+  return own.includes(nameKey(inner)) || /null|undefined/.test(inner) && new RegExp(`(?<![\\p{L}])${inner}(?![\\p{L}])`, 'u').test(said);
+};
+
+const isFilledLater = ({ settings, ticket }: Context, typed: string): boolean =>
+  settings.mergeFields.some((field) => field.replace(/\s/g, '') === typed.replace(/\s/g, '')) &&
+  !(/name/i.test(typed) && !/agent|user/i.test(typed) && (ticket.ticket.customer.name ?? '').trim() === '');
+
+/** Slots that a template left open in the draft, in order. */
+export function findPlaceholders(context: Context): readonly Placeholder[] {
+  const { text } = context.draft;
+  return matchesOf(context)
+    .filter((span) => isVisible(context, span))
+    .filter(({ start, end }) => {
+      const typed = text.slice(start, end);
+      return !isTopic(context, typed) && !isFilledLater(context, typed);
+    })
+    .map((span) => {
+      const typed = text.slice(span.start, span.end);
+      const greets = context.draft.greeting !== null && span.start < context.draft.greeting.end + 2;
+      return { ...span, slot: greets ? ('name' as const) : slotOf(typed) };
+    })
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,148 @@
+import type { Context } from '../../context';
+import { type Call, findCalls } from '../../names/calls';
+import { isCustomers, knownOf } from '../../names/match';
+import { nameKey } from '../../names/key';
+import { capitalise, isEditable, replaceSpan } from '../../rewrite/edits';
+import type { Found, Rule } from '../../rule';
+import { countWords, wordsOf } from '../../text/stems';
+import type { Rewrite, Span } from '../../types';
+
+/** Twice is too often in a note this short (words); three times is fine in a letter this long. */
+const SHORT_WORDS = 60;
+const LONG_WORDS = 250;
+/** Turns of a chat over which the name is counted, this one included. */
+const TURNS = 5;
+const TOO_OFTEN = 3;
+
+const isOwn = (context: Context, { text, title }: Call): boolean =>
+  isCustomers(context.ticket.name, text, title) && text !== '';
+
+/** How often one earlier chat turn speaks to the customer by name. */
+const saysName = (context: Context, text: string): boolean => {
+  const { alone } = knownOf(context.ticket.name);
+  return wordsOf(text).some((word) => alone.has(nameKey(word)));
+};
+
+const turnsWithName = (context: Context): number =>
+  context.ticket.agentMessages.slice(1 - TURNS).filter(({ text }) => saysName(context, text)).length;
+
+/** A name that stands to be taken out with its comma. */
+const withComma = (text: string, { start, end, title, place }: Call): Span => {
+  const from = title === '' ? start : text.lastIndexOf(title, start);
+  if (place === 'opening') {
+    const after = text.slice(end).match(/^\s?[,!?:—–-]+\s*/)?.[0].length ?? 0;
+    return { start: from, end: end + after };
+  }
+  const before = text.slice(0, from).match(/,?\s$/)?.[0].length ?? 0;
+  return { start: from - before, end };
+};
+
+/** Takes the second and every later call out in one edit. */
+const rewritesFor = ({ draft }: Context, extra: readonly Call[]): readonly Rewrite[] => {
+  const spans = extra.map((call) => ({ ...withComma(draft.text, call), opens: call.place === 'opening' }));
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last || !spans.every((span) => isEditable(draft, span))) return [];
+  const tail = last.opens ? (draft.text.slice(last.end).match(/^\p{L}/u)?.[0] ?? '') : '';
+  let text = '';
+  let at = first.start;
+  let capital = false;
+  for (const span of spans) {
+    const kept = draft.text.slice(at, span.start);
+    text += capital ? capitalise(kept) : kept;
+    capital = span.opens && /(?:^|[.!?]\s+|\n\s*)$/.test(draft.text.slice(0, span.start));
+    at = span.end;
+  }
+  const end = at + tail.length;
+  return [replaceSpan({ start: first.start, end }, text + (capital ? tail.toUpperCase() : tail))];
+};
+
+const isTooMuch = (context: Context, own: readonly Call[]): boolean => {
+  const { draft, ticket } = context;
+  if (ticket.ticket.channel === 'chat') {
+    return own.length >= 2 || (own.length === 1 && turnsWithName(context) + 1 >= TOO_OFTEN);
+  }
+  const words = countWords(draft.text);
+  if (own.length >= TOO_OFTEN) return !(words > LONG_WORDS && own.length === TOO_OFTEN);
+  return own.length === 2 && words < SHORT_WORDS;
+};
+
+const find = (context: Context): readonly Found[] => {
+  const calls = findCalls(context.draft);
+  const own = calls.filter((call) => isOwn(context, call));
+  const others = calls.some((call) => !own.includes(call) && context.ticket.name.others.includes(call.text));
+  if (own.length === 0 || others || !isTooMuch(context, own)) return [];
+  const extra = own.length > 1 ? own.slice(1) : own;
+  const span = extra[0];
+  if (!span) return [];
+  const message = `${span.text} hears the name ${own.length > 1 ? `${own.length} times` : 'in every turn'}`;
+  return [{ start: span.start, end: span.end, message, rewrites: rewritesFor(context, extra) }];
+};
+
+export const rule: Rule = {
+  id: 'name-overused',
+  family: 'names',
+  statement: 'The name is said once or twice, not until it sounds like a sales pitch.',
+  why: 'A name once is attention; in every sentence it is a technique, and people notice. Two people talking hardly ever say each other’s names.',
+  sources: [
+    'Howard, Gengler & Jain 1995, Journal of Consumer Research 22(2): a name used to please works only as long as it is not seen through',
+    'Friestad & Wright 1994, Journal of Consumer Research 21(1): a tactic that is recognised turns against its user',
+  ],
+  severity: 'suggest',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      { customer: 'Steve Hale', draft: 'Hi Steve, thanks «Steve». Steve, would you try the other port?' },
+      { customer: 'Ana Souza', draft: 'Ana, I see. «Ana», the refund is done.', becomes: 'T' },
+      { customer: 'Tom Okafor', draft: 'Thanks, Tom. «Tom», one question, Tom.' },
+      {
+        customer: 'Priya Nair',
+        draft: 'So, Priya, here is the plan, «Priya»: the new lid goes out tonight and comes on Friday.',
+        becomes: '',
+      },
+      {
+        customer: 'Ben',
+        channel: 'chat',
+        thread: [
+          { from: 'customer', text: 'no sound' },
+          { from: 'agent', text: 'Ben, which port is it?' },
+          { from: 'customer', text: 'left' },
+          { from: 'agent', text: 'Ben, try the right one.' },
+          { from: 'customer', text: 'still nothing' },
+        ],
+        draft: '«Ben», unplug it for a minute.',
+        becomes: 'U',
+      },
+      { customer: 'Maria Costa', draft: 'Maria, I understand, «Maria», and I will fix it, Maria.' },
+    ],
+    silent: [
+      {
+        customer: 'Ana Souza',
+        draft: `Hi Ana,\n\n${'the van comes at nine and the driver rings first, since the gate is locked. '.repeat(5)}\n\nTake care, Ana.`,
+      },
+      { customer: 'Tom Okafor', draft: "Hi Tom, the ticket is in Tom Reed's name." },
+      {
+        customer: 'Ana Souza',
+        says: 'Where do Luis and I sit?',
+        draft: 'Ana, your seat is 3C; Luis, yours is 3D.',
+      },
+      {
+        customer: 'Ana Souza',
+        draft: 'Hi Ana,\n\nPassenger 1: Ana Souza. Passenger 2: Luis Souza. Both are in row 3.',
+      },
+      { customer: 'Steve Hale', draft: "Hi Steve, it's live." },
+      {
+        customer: 'Ben',
+        channel: 'chat',
+        thread: [
+          { from: 'customer', text: 'no sound' },
+          { from: 'agent', text: 'Hi Ben, which port is it?' },
+          { from: 'customer', text: 'left. ah works, thanks bye' },
+        ],
+        draft: 'Glad to hear it. Bye, Ben!',
+      },
+      { customer: 'April Jennings', draft: 'Hello April,\n\nthe April payroll uses the new code from 5 April.' },
+    ],
+  },
+  find,
+};

@@ -1,0 +1,87 @@
+import type { Context } from '../../context';
+import { findPlaceholders, type Placeholder } from '../../names/placeholders';
+import { deleteSentence, replaceSpan } from '../../rewrite/edits';
+import type { Found, Rule } from '../../rule';
+import type { Rewrite } from '../../types';
+
+/** What the slot asks for, where it is known for sure. */
+const fillFor = ({ ticket, settings }: Context, { slot }: Placeholder): string | null => {
+  if (slot === 'name') return ticket.name.confidence === 'high' ? ticket.name.address : null;
+  if (slot === 'agent') return settings.agent.name || (ticket.ticket.agent.name ?? null);
+  const orders = new Set(ticket.told.filter(({ kind }) => kind === 'order').map(({ value }) => value));
+  return slot === 'order' && orders.size === 1 ? ([...orders][0] ?? null) : null;
+};
+
+/** "Hi ," is put right as a whole: greeting, name, comma. */
+const fillHole = (typed: string, name: string): string | null => {
+  const hole = typed.match(/^((?:\p{L}+ ?){1,3}?) *([,!.])$/u);
+  return hole ? `${(hole[1] ?? '').trim()} ${name}${hole[2] ?? ''}` : null;
+};
+
+const rewritesFor = (context: Context, placeholder: Placeholder): readonly Rewrite[] => {
+  const { draft } = context;
+  const fill = fillFor(context, placeholder);
+  const typed = draft.text.slice(placeholder.start, placeholder.end);
+  if (fill !== null && fill !== '') return [replaceSpan(placeholder, fillHole(typed, fill) ?? fill)];
+  const sentence = draft.sentences.find(({ start, end }) => start <= placeholder.start && placeholder.end <= end);
+  return sentence ? deleteSentence(draft, sentence) : [];
+};
+
+const find = (context: Context): readonly Found[] =>
+  findPlaceholders(context).map((placeholder) => ({
+    start: placeholder.start,
+    end: placeholder.end,
+    message: placeholder.slot === 'name' ? 'The name is still missing here' : 'This is still to be filled in',
+    rewrites: rewritesFor(context, placeholder),
+  }));
+
+export const rule: Rule = {
+  id: 'name-placeholder-left',
+  family: 'names',
+  statement: 'No unfilled field of a template is sent.',
+  why: 'A left-over field tells the customer that a machine wrote and nobody looked. It is the one slip that undoes every warm word around it.',
+  sources: [
+    'Bleier, De Keyser & Verleye 2018, Customer Engagement Through Personalization: failed personalisation costs more than none',
+    'Wattal et al. 2012, Information Systems Research 23(3): greetings by machine are met with distrust',
+  ],
+  severity: 'warn',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      { customer: 'Malin Sandström', draft: 'Hi «{{first_name}}», your order is packed.', becomes: 'Malin' },
+      { customer: 'Noor Haddad', draft: '«Hi ,» thanks for the photo of the table.', becomes: 'Hi Noor,' },
+      { customer: 'Kofi Ampofo', draft: 'Dear «[Customer Name]»,\n\nthe bill is accepted.', becomes: 'Kofi' },
+      {
+        customer: 'Kofi Ampofo',
+        says: 'Where is it? Kofi',
+        draft: 'Hi Kofi,\n\nyour order «[insert order number]» shipped. It comes by van.',
+        becomes: '',
+      },
+      { customer: 'Ana Ruiz', draft: 'Hi Ana, it will arrive on «[DATE]» at noon.', becomes: null },
+      { customer: 'Tevita Fonua', draft: 'Hello «undefined», the bond went out at nine.', becomes: 'Tevita' },
+      { customer: 'Rustam Yusupov', draft: 'Hi «XXXX»,\n\nthe move finished at 03:12.', becomes: 'Rustam' },
+      {
+        customer: 'Khulan Batbayar',
+        draft: 'Dear Khulan,\n\nit stops after a fortnight.\n\nWarm wishes,\n«{{agent.name}}»',
+        becomes: 'Sam Reed',
+      },
+      { customer: 'Ashwini D', draft: 'Dear «%FIRSTNAME%»,\n\nhere is the link once more.', becomes: 'Ashwini' },
+    ],
+    silent: [
+      {
+        customer: 'Lea Gray',
+        says: 'How do I use {{name}} in a template?',
+        draft: "Hi Lea,\n\nput {{name}} in the template and it prints the guest's name.",
+      },
+      { customer: 'Lea Gray', draft: 'Hi Lea, your card ending XXXX 4471 was charged.' },
+      { customer: 'Lea Gray', draft: 'Hi Lea, write `hello ${user}` in the file.' },
+      { customer: 'Lea Gray', draft: 'Hi Lea, press [Enter] twice and wait.' },
+      { customer: 'Lea Gray', says: 'What does [Date] do?', draft: 'Hi Lea, choose [Date] in the left menu.' },
+      { customer: 'Noor Haddad', draft: "Hi Noor, it's on its way." },
+      { customer: 'Harriet Null', draft: 'Dear Ms Null,\n\nyou are checked in.' },
+      { customer: 'Niko V', says: 'undefined is not a function', draft: 'Hi Niko,\n\n"undefined" there is the compass.' },
+      { customer: 'Sinéad Bhriain', draft: 'Hi Sinéad,\n\nXXXL came in today.\n\nTunji xxx' },
+    ],
+  },
+  find,
+};
