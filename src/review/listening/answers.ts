@@ -83,7 +83,6 @@ const fits = (kind: CustomerQuestion['kind'], sentence: Sentence): boolean => {
         yesNo.test(folded) ||
         acts.has('refusal') ||
         acts.has('commit-done') ||
-        acts.has('imperative') ||
         anchors.length > 0 ||
         amount.test(folded) ||
         NEGATION.test(folded) ||
@@ -124,9 +123,17 @@ export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boole
   const sentences = draft.sentences.filter((sentence) => !isTalk(sentence, question.repeated));
   if (sentences.some((sentence) => meets(question, sentence, sentences))) return true;
   const otherMet = question.others.some((stems) => sentences.some((sentence) => isSupported(stems, sentence)));
-  const fitting = sentences.filter((sentence) => fits(question.kind, sentence));
-  if (!otherMet) return fitting.length > 0 || sentences.some((sentence) => asksBack(sentence, question.around));
-  if (question.stems.length === 0) return STRICT.includes(question.kind) ? fitting.length > 0 : sentences.length > 0;
+  // A way to find out ("set the clock") answers one question, not the second of two.
+  const alone = question.others.length === 0;
+  const fitting = sentences.filter(
+    (sentence) => fits(question.kind, sentence) || (alone && sentence.acts.has('imperative')),
+  );
+  if (!otherMet) {
+    const needed = STRICT.includes(question.kind) ? 1 : question.others.length + 1;
+    return fitting.length >= needed || sentences.some((sentence) => asksBack(sentence, question.around));
+  }
+  if (question.stems.length === 0)
+    return STRICT.includes(question.kind) ? fitting.length > 0 : sentences.length > question.others.length;
   const free = sentences.filter((sentence) => !question.others.some((stems) => isSupported(stems, sentence)));
   return question.kind === 'yes-no' && free.some(({ folded }) => yesNo.test(folded));
 }

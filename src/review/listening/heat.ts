@@ -35,11 +35,7 @@ export const shouts = ({ text }: Sentence): boolean => SHOUTS.test(text);
 /** They are angry, or threaten to go to court, to the bank, to the public. */
 export function isHeated({ ticket }: Context): boolean {
   const { mood } = ticket;
-  const angry = mood.emotion === 'anger' || mood.emotion === 'frustration';
+  const angry = ['anger', 'frustration', 'disappointment'].includes(mood.emotion);
   const threatens = (['legal', 'chargeback', 'review-threat', 'abuse'] as const).some((flag) => ticket.has(flag));
-  return (
-    threatens ||
-    (mood.level >= 2 && (angry || mood.emotion === 'disappointment')) ||
-    (mood.level >= 1 && mood.emotion === 'anger')
-  );
+  return threatens || (mood.level >= 2 && angry) || (mood.level >= 1 && mood.emotion === 'anger');
 }

@@ -124,8 +124,7 @@ const kindOf = ({ folded, indirect }: Asked): CustomerQuestion['kind'] => {
 const stemsOf = (folded: string): readonly string[] =>
   [...keyStems(folded)].filter((one) => !weak.has(one) && !/^(?:i|we|you|it)$/.test(one));
 
-const PRONOUN_ONLY =
-  /^(?:so |and |ok )?(?:can|could|will|do|does|is|are|would|when|where|how|why)\b[\p{L} ']{0,14}\?*$/u;
+const PRONOUN_ONLY = /^(?:so |and |ok |well )?(?:can|could|may|do|should) (?:i|we)\s*\?*$/;
 
 /** "so can I?" repeats what was asked before. */
 const earlierStems = (ticket: Ticket): readonly string[] => {

@@ -42,17 +42,26 @@ const clauseAround = (text: string, start: number, end: number): string => {
     ),
     0,
   );
-  const joined = [
-    ...text
-      .slice(from, start)
-      .matchAll(/\s(?:and|but|so|because|since|as) (?=(?:my|our|the|i|we|it's|it|i'm|we're|his|her)\b)/gi),
-  ].at(-1);
-  const begins = joined ? from + joined.index + joined[0].length : from;
   const rest = text.slice(end).search(/[,;:.!?]\s|\s[–—-]\s|[.!?]*$/);
-  return text.slice(begins, rest < 0 ? text.length : end + rest).trim();
+  return text.slice(from, rest < 0 ? text.length : end + rest).trim();
 };
 
-const stakeIn = ({ text, folded }: SaidSentence): Stake | null => {
+const JOINED =
+  /\s(?:and|but|so|because|since|as) (?=(?:my|our|the|i|we|it's|it|i'm|we're|his|her|mum|mum's|mam's|mom's|dad's|nan's|granny's|grandma's|today|tomorrow)\b)/gi;
+
+/** The clauses of a sentence, then the sentence whole: a stake that needs both halves is found last. */
+const partsOf = ({ text, folded, message }: SaidSentence): readonly SaidSentence[] => {
+  const parts: SaidSentence[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of text.matchAll(JOINED)) {
+    parts.push({ text: text.slice(from, index), folded: folded.slice(from, index), message });
+    from = index + joint.length;
+  }
+  if (from > 0) parts.push({ text: text.slice(from), folded: folded.slice(from), message });
+  return [...parts, { text, folded, message }];
+};
+
+const stakeInPart = ({ text, folded }: SaidSentence, whole: string): Stake | null => {
   for (const { kind, pattern: one } of STAKE_PATTERNS) {
     const span = one.find(folded);
     if (span === null) continue;
@@ -60,15 +69,22 @@ const stakeIn = ({ text, folded }: SaidSentence): Stake | null => {
     const clause = fold(quote);
     if (ASKS.test(clause) && kind !== 'event') continue;
     if (noStake.test(clause) || longPast.test(clause)) continue;
-    const low = folded;
     return {
       quote,
       kind,
       stems: [...keyStems(quote)].filter((stemmed) => !weak.has(stemmed) && !/^\d+$/.test(stemmed)),
-      when: WHEN.exec(low)?.[0] ?? '',
-      past: PAST.test(low) && !FUTURE.test(low),
-      private: HEALTH.test(low) || SHAME.test(low),
+      when: WHEN.exec(clause)?.[0] ?? WHEN.exec(whole)?.[0] ?? '',
+      past: PAST.test(clause) && !FUTURE.test(clause),
+      private: HEALTH.test(clause) || SHAME.test(clause),
     };
+  }
+  return null;
+};
+
+const stakeIn = (sentence: SaidSentence): Stake | null => {
+  for (const part of partsOf(sentence)) {
+    const stake = stakeInPart(part, sentence.folded);
+    if (stake !== null) return stake;
   }
   return null;
 };

@@ -43,7 +43,9 @@ const isExtreme = (flags: Flags, scores: Scores): boolean =>
 const total = (scores: Scores, flags: Flags, typing: Typing): number => {
   const words = upset(scores) + scores.points.confusion * 0.7 + Math.min(scores.trouble, 4) * 0.35;
   const points = words + situation(flags) + typed(typing, words);
-  return points - Math.min(scores.calm, 2) * 0.7 - Math.min(gladness(scores), 2) * 0.3;
+  const calmed = points - Math.min(scores.calm, 2) * 0.7 - Math.min(gladness(scores), 2) * 0.3;
+  // A thing that is broken is level 1 even where it is said without any feeling, unless they say that it is nothing.
+  return scores.trouble > 0 && scores.calm === 0 ? Math.max(calmed, MILD) : calmed;
 };
 
 /** 0 calm, 1 mild, 2 clearly upset or much at stake, 3 intense. A death is always 3, a danger too. */

@@ -8,7 +8,7 @@ export const BEREAVEMENT_CLASSES = {
 export const CONDOLENCE: readonly string[] = [
   'sorry ~4 loss|about|that|@kin|lost|died|death|for|to_hear|to_read|to_learn|news|you|he|she !bother|see_you_go|inconvenience|delay',
   'sorry for|about your|the|his|her',
-  'condolence*|sympathy|sympathies|heartfelt|with_sadness|sad_news|saddened|grieve*|my_heart|our_hearts|thinking_of_you|thoughts_are_with|thoughts_with|in_my_thoughts|so_sad_to|sad_to_read|sad_to_hear|bereavement !team|department',
+  'condolence*|sympathy|sympathies|heartfelt|with_sadness|sad_news|saddened|grieve*|my_heart|our_hearts|thinking_of_you|thoughts_are_with|thoughts_with|in_my_thoughts|so_sad_to|sad_to_read|sad_to_hear',
   "i'm|i_am|we're|we_are ~1 so|very|truly|deeply sorry",
   'how|what a|an hard|terrible|awful|sad|cruel|heavy ~2 loss|time|day|week|news|thing',
   'sorry $',

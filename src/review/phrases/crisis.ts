@@ -12,7 +12,7 @@ export const CARE: readonly string[] = [
 
 /** What keeps somebody from harm. */
 export const SAFETY: readonly string[] = [
-  'leave|get_out|go_outside|out_of ~3 house|room|flat|building|home|car|now',
+  'leave|get_out|go_outside|out_of ~3 house|room|flat|building|home|car|now|outside',
   'call|ring|dial|phone ~4 999|112|911|111|000|emergency|ambulance|fire|police|gas|poison|doctor|helpline|#',
   '999|112|911|0800_111_999|116_123|988|samaritans|crisis_line|helpline|emergency_number|emergency_line|emergency_services|fire_brigade|ambulance|a&e|emergency_room|poison_control|hospital_now|see_a_doctor|doctor|medical_help',
   "don't|do_not|never|stop|without ~2 touch*|use|using|switch|charge|charging|move|eat|eating|drink|plug|open|light|enter",

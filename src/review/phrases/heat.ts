@@ -34,7 +34,7 @@ export const ARGUES: readonly string[] = [
   'perfectly normal|standard|clear|fine|legal',
   'sick of|tired_of ~1 it|this|you|your|being',
   'finished|done with you',
-  'not_paid_enough|not_my_job|not_your_sweetheart|who_raised_you|good_laugh|part_of_your_expensive|what_a_charm|my_english_is|ignorant|loser|idiot*|stupid|moron*|shut_up|hilarious|ha_ha|lol|learn_to|could_read|if_you_could_read|can_read|your_mouth|cry_me',
+  'not_paid_enough|not_my_job|not_your_sweetheart|who_raised_you|good_laugh|part_of_your_expensive|what_a_charm|my_english_is|ignorant|loser|idiot*|moron*|shut_up|hilarious|ha_ha|lol|learn_to|could_read|if_you_could_read|can_read|your_mouth|cry_me',
 ];
 
 /** "Our records show you're right": the fact is good news for them. */

@@ -12,7 +12,8 @@ export const CONFUSION: readonly WeightedLines[] = [
       "what's|what_is|whats|what ~1 true|right|correct|the_difference|going_on|does_that_mean|does_it_mean|that_mean",
       'whose ~1 account|order|name|address|it_is|is|am_i',
       "i'm|im|am|bit|little|totally|completely lost $",
-      'am_i_to|how_come|do_i_owe|i_owe ~4 or|or_do_you|or_is_it|or_the_other',
+      'am_i_to|how_come|do_i_owe|or_do_you|or_is_it|or_the_other',
+      'i_owe ~4 or',
       "not|n't|un ~1 sure|certain ~1 what|which|how|whether|if|why|where|i",
       'says|said|say|shows|showed|wrote|reads|written|writes|states ~9 but|and|while|yet|whereas ~6 says|said|say|shows|showed|wrote|reads|states|has|web|app|pdf|mail',
       'is ~2 still counted|in_front|the_wrong_way|the_other_way|upside_down|inside_out|back_to_front',
@@ -65,7 +66,8 @@ export const JOY: readonly WeightedLines[] = [
       'rang the bell for',
       'it|that|everything|they|app ~1 worked|works_now|works_again|working_again|is_working|works_perfectly|works_like',
       'worked $|it works|that works',
-      'bravo|congrats|congratulations|good_news|great_news|happy_news|best_news|best ~2 ever',
+      'bravo|congrats|congratulations|good_news|great_news|happy_news|best_news',
+      'best ~2 ever',
       'guess_who|guess_what|believe_it ~4 !not',
       'all_well|both_tired|safe_and_well|mother_and_baby|walking_differently',
       'nearly|almost died laughing|cried_laughing|died_of_laughter|in_stitches|laughed_so',
@@ -90,6 +92,7 @@ export const CALM: readonly string[] = [
 
 /** Something is not as it should be; said without feeling it is a level 1 at most. */
 export const TROUBLE: readonly string[] = [
+  'locked|logged|signed|shut|cut ~2 out|off',
   'wrong|broken|broke|breaks|missing|faulty|defective|damaged|cracked|cracks|leaks|leaking|leaked|scratched|bent|torn|burst|snapped|shattered|smashed|dented|ripped|rotten|mouldy|stale|spoiled|dirty',
   "does|do|did|is|are|was|has|have|had|will|would|could|can|doesn't|don't|didn't|isn't|aren't|wasn't|hasn't|haven't|won't|can't|cannot ~2 work|working|open|load|start|arrive|arrived|come|came|turn_on|charge|connect|let_me|log_in|fit|go_through|show_up|appear|print|heat|save|sync|respond|stop|move|moved|feed",
   'not ~1 working|arrived|delivered|received|found|come|shown|there|valid|accepted|right|correct|recognised|available|charging|heating',

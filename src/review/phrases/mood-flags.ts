@@ -118,7 +118,8 @@ export const NOT_ABUSE: readonly string[] = [
 export const LEGAL: readonly string[] = [
   'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal_action|legal_proceedings|legal_advice|legal_team|legally|sue|suing|sued|litigation|small_claims|class_action|ombudsman|ombudsperson|regulator|trading_standards|consumer_protection|consumer_rights|consumer_court|citizens_advice|data_protection_authority|information_commissioner|financial_conduct|ofcom|ofgem|attorney_general|letter_before|cease_and_desist|serve_papers|defendant|statutory',
   'to|in|through|before|via ~2 court|tribunal|courts',
-  'press_charges|criminal_complaint|report ~3 police|to_the_police|go_to_the_police|called_the_police|file_a_complaint_with|official_complaint|formal_complaint',
+  'press_charges|criminal_complaint|called_the_police|file_a_complaint_with|official_complaint|formal_complaint',
+  'report ~3 police|to_the_police|go_to_the_police',
 ];
 
 export const CHARGEBACK: readonly string[] = [
@@ -154,6 +155,7 @@ export const CHURN: readonly string[] = [
 ];
 
 export const REPEATED: readonly string[] = [
+  '@ordinal time|day|week ~1 this_week|this_month|this_year|in_a_row|today|running|already|now',
   'i|we @wrote ~2 on @weekday|@monthname ~6 @wrote|filled',
   '@ordinal ~1 mail|mails|email|e-mail|message|letter|call|phone_call|chat|complaint|request|attempt|person|agent|colleague|reminder|ticket|time_i|time_we|time_that_i|time_now|time_asking|time_writing',
   'for_the ~1 @ordinal time',
@@ -164,7 +166,8 @@ export const REPEATED: readonly string[] = [
   'already|repeatedly|previously|twice|keep|kept|keeps ~1 @wrote|writing|calling|asking|emailing|telling|sending|ringing|phoning|explaining|chasing|told_you|asked_you',
   'i wrote ~3 i wrote|rang|called',
   'i|we ~1 wrote|rang|called|emailed ~2 @monthname ~3 i|we|and',
-  'told_you_this|told_you_twice|as_i_asked|as_i_wrote|as_i_said|like_i_said|as_i_told|as_i_already|as_mentioned_before|asked_you ~4 ago',
+  'told_you_this|told_you_twice|as_i_asked|as_i_wrote|as_i_said|like_i_said|as_i_told|as_i_already|as_mentioned_before',
+  'asked_you ~4 ago',
   'told|asked|passed|transferred|forwarded|sent ~6 times|twice',
   "chasing|chased|following_up|follow_up|followed_up|any_update|any_news|any_progress|still_no_reply|still_no_answer|still_no_response|no_reply_to|no_answer_to|no_response_to|never_replied|never_answered|haven't_replied|nobody_answered|nobody_replied|no_one_replied|nobody_has_answered|unanswered|hear_something_by_now|have_still_not|attached_again|once_more_i|yet_another|this_time_again",
   "not|n't|nobody|no_one|none ~3 answered|replied|responded|got_back|called_back|rang_back|gotten_back ~3 !yet_today",
@@ -185,7 +188,8 @@ export const WAITED: readonly string[] = [
   '^ @num|# ~1 hrs|hours|hour|min|minutes|days|weeks|months',
   'since # days|weeks|months|hours',
   'i|we ~1 asked|ordered|wrote|sent|paid|applied|reported|returned|posted ~4 @num|# ~1 days|weeks|months ago',
-  "nothing_has_happened|no_movement|has_not_moved|hasn't_moved|should_have_come|should've_come|should_have_arrived|was_due|were_due|overdue|gone_#|sat_here_since|sitting_here_since|priority_line_just|nobody_picks|no_one_picks|how_much_longer|how_long ~4 wait",
+  "nothing_has_happened|no_movement|has_not_moved|hasn't_moved|should_have_come|should've_come|should_have_arrived|was_due|were_due|overdue|sat_here_since|sitting_here_since|priority_line_just|nobody_picks|no_one_picks|how_much_longer",
+  'how_long ~4 wait',
 ];
 
 /** Something that waits for no one. */

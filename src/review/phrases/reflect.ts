@@ -6,7 +6,11 @@ came went broke fell burst split froze stood sat lost found sent got gave took l
 ran began shut cut hit spent drove flew stuck tore wore woke slept heard saw thought meant felt read let put became shook sank stank
 stops stop leaks leak drips blinks blink beeps crashes crash closes freezes shows show says hums smells whistles creaks chirps clicks rattles squeaks
 arrives starts begins leaves ends expires opens runs takes needs goes comes works fits looks sounds makes loses drops cuts turns refuses rejects declines fails
-depends wants waits lives stays sleeps cries hangs sits stands wobbles flickers drains disconnects disappears vanishes jumps sticks`;
+depends wants waits lives stays sleeps cries hangs sits stands wobbles flickers drains disconnects disappears vanishes jumps sticks drives drifts jams shakes overheats prints plays skips flashes hisses rings turns reads`;
+
+/** What a thing does when something is wrong with it; told of a thing, it is what happened. */
+export const SYMPTOMS =
+  'leaks leaked drips dripped blinks crashes crashed freezes froze hums smells whistles creaks creaked chirps clicks rattles squeaks drives drifts jams jammed shakes overheats flickers wobbles disconnects disconnected hangs sticks vanished disappeared cracked snapped burst split broke tore fell stopped stops died skips hisses drains closes';
 
 /** A clause with one of these gives an opinion, a wish, a condition or a request, not what happened. */
 export const NOT_TOLD =
@@ -14,7 +18,7 @@ export const NOT_TOLD =
 
 /** Judgement, blame and swearing: never repeated. */
 export const HEATED =
-  'useless|terrible|awful|ridiculous|disgusting|disgrace\\p{L}*|pathetic|stupid|idiot\\p{L}*|moron\\p{L}*|liar|liars|lied|lying|lies|scam\\p{L}*|rubbish|garbage|joke|shambles|incompeten\\p{L}*|thief|thieves|stole|stolen|steal|robb\\p{L}*|fraud|unacceptable|outrag\\p{L}*|worst|crap|shit\\p{L}*|fuck\\p{L}*|damn\\p{L}*|hell|bloody|dare|shame|angry|furious|livid|fuming|fed up|sick of|insult\\p{L}*|rude|nobody|no one|noone|nothing|never|hopeless|dump|bastard\\p{L}*|piss\\p{L}*|cheat\\p{L}*|ripped|unbelievable|nonsense|wrecked|ruined|threw|laughed|shrugged|shouted|refuse[sd]?|kill\\p{L}*|blood|war';
+  'is wrong|are wrong|was wrong|mistake|fault|failed|not so|says|said|say|told|claims|thinks|useless|terrible|awful|ridiculous|disgusting|disgrace\\p{L}*|pathetic|stupid|idiot\\p{L}*|moron\\p{L}*|liar|liars|lied|lying|lies|scam\\p{L}*|rubbish|garbage|joke|shambles|incompeten\\p{L}*|thief|thieves|stole|stolen|steal|robb\\p{L}*|fraud|unacceptable|outrag\\p{L}*|worst|crap|shit\\p{L}*|fuck\\p{L}*|damn\\p{L}*|hell|bloody|dare|shame|angry|furious|livid|fuming|fed up|sick of|insult\\p{L}*|rude|nobody|no one|noone|nothing|never|hopeless|dump|bastard\\p{L}*|piss\\p{L}*|cheat\\p{L}*|ripped|unbelievable|nonsense|wrecked|ruined|threw|laughed|shrugged|shouted|refuse[sd]?|kill\\p{L}*|blood|war';
 
 /** Never said back, least of all in public: health, money, death, the private life. */
 export const PRIVATE =

@@ -15,7 +15,7 @@ const verbs = new Set(FINITE_VERBS.split(/\s+/));
 const spellings = new Map(CHAT_SPELLINGS);
 const calendar = new Set(CALENDAR.split(' '));
 const opener = new RegExp(`^(?:(?:${OPENERS})[,:]?\\s+)+`, 'i');
-const MOST_SUBJECT = 5;
+const MOST_SUBJECT = 7;
 
 const isVerb = (word: string): boolean => {
   const low = word.toLowerCase();
@@ -34,6 +34,9 @@ const setRight = (word: string): string => {
   if (spelled !== undefined) return spelled;
   return calendar.has(low.replace(/'s$/, '')) ? low.charAt(0).toUpperCase() + low.slice(1) : word;
 };
+
+/** "If it isn't there by noon, the flat goes to the next couple": the second half alone would be untrue. */
+const CONDITION = /\b(?:if|unless|otherwise|in case|or else|whether|when|until|once|as soon as|provided)\b/i;
 
 /** Splits where a new clause with its own subject begins. */
 const splitAt =
@@ -55,5 +58,6 @@ const toClause = (piece: string): Clause | null => {
 
 /** The clauses of a sentence that could stand alone. */
 export function clausesOf(sentence: string): readonly Clause[] {
+  if (CONDITION.test(sentence)) return [];
   return sentence.split(splitAt).flatMap((piece) => (piece === undefined ? [] : (toClause(piece) ?? [])));
 }

@@ -8,8 +8,8 @@ const MOST_WORDS = 16;
 const notTold = new RegExp(`(?<!\\p{L})(?:${NOT_TOLD})(?!\\p{L})`, 'iu');
 const heated = new RegExp(`(?<!\\p{L})(?:${HEATED})(?!\\p{L})`, 'iu');
 const secret = new RegExp(`(?<!\\p{L})(?:${PRIVATE})(?!\\p{L})`, 'iu');
-/** Only words, apostrophes, hyphens and inner commas: no quotes, brackets, links, emoji, codes. */
-const PLAIN = /^[\p{L}\s',-]+$/u;
+/** Only words, apostrophes and hyphens: no commas (two clauses spliced), quotes, brackets, links, emoji, codes. */
+const PLAIN = /^[\p{L}\s'-]+$/u;
 /** Counts and amounts may be wrong, and are not ours to confirm. Days and dates of their own plans are theirs to know. */
 const COUNTS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen|half|double|twice|first|second|third|fourth|fifth|weeks?|months?|hours?|minutes?|days|times)\b/i;
@@ -17,7 +17,8 @@ const DATE = /\b(?:on |by |before )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b/g;
 /** "you", "your", and people of ours: an accusation, or a sentence about us. */
 const ABOUT_US =
   /\b(?:you|your|yours|u|ur|driver|courier|technician|engineer|mechanic|plumber|colleague|agent|rep|manager|staff|man|woman|lady|guy|bot|nurse|they|them|he|she|his|her|him)\b/i;
-const RELATIVE_DAY = /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening)|now)\b/i;
+const RELATIVE_DAY =
+  /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening)|now|last (?:night|week|month|year)|ago)\b/i;
 /** Clauses cut off in the middle. */
 const CUT_OFF =
   /\b(?:the|a|an|my|our|to|of|for|with|and|or|but|that|which|is|are|was|were|in|at|on|by|from|as|than|because|so|says|said|shows?)$/i;

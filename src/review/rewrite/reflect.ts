@@ -2,6 +2,7 @@ import type { TicketFacts } from '../context';
 import { latestMessages, sentencesOf } from '../listening/customer-said';
 import { flagFinder } from '../mood/cues';
 import { TROUBLE } from '../phrases/mood-calm';
+import { SYMPTOMS } from '../phrases/reflect';
 import { type Clause, clausesOf } from './clauses';
 import { isAboutTheMatter, mayBeSaidBack } from './may-be-said';
 import { toSecondPerson } from './second-person';
@@ -19,6 +20,11 @@ export interface Reflection {
 const NOTHING: Reflection = { happened: null, stake: null, both: null };
 const MESSAGES_READ = 4;
 const findTrouble = flagFinder(TROUBLE);
+
+const symptoms = new Set(SYMPTOMS.split(' '));
+
+const tellsTrouble = ({ text, words }: Clause): boolean =>
+  findTrouble(text.toLowerCase()).length > 0 || words.some((word) => symptoms.has(word.toLowerCase()));
 
 const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 
@@ -52,9 +58,7 @@ export function reflect(ticket: TicketFacts): Reflection {
     }
     return null;
   };
-  const happened = first(
-    (clause) => !isStake(clause) && isAboutTheMatter(clause) && findTrouble(clause.text.toLowerCase()).length > 0,
-  );
+  const happened = first((clause) => !isStake(clause) && isAboutTheMatter(clause) && tellsTrouble(clause));
   const stake = first(isStake);
   return {
     happened: happened === null ? null : sentence(happened),

@@ -18,7 +18,7 @@ const SECURITY =
 const ASKS_OPTIONS =
   /\b(?:anything cheaper|cheaper (?:plan|option|one|tariff)|is there (?:a |any )?(?:discount|pause|cheaper)|can i pause|could i pause|pause it|what are my (?:options|choices)|before i (?:do|leave|cancel|decide)|downgrade)\b/;
 /** A step they are spared: "you won't have to ring anyone". */
-const SPARED = /\b(?:won't|don't|needn't|no need|not) (?:have to|need to|to)?\b/;
+const SPARED = /\b(?:won't|don't|needn't|no need|not) (?:have to|need to|need|to)\b/;
 const MESSAGES_READ = 4;
 
 const sentencesOf = (text: string): readonly string[] =>

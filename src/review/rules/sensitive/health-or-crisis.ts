@@ -19,7 +19,8 @@ const smallTalk = of(SMALL_TALK);
 const moneyTrouble = of(MONEY_TROUBLE);
 const hurt = of(HURT);
 const SMILES = /[😀-😅🙂😊😉😍🤗🎉👍🥳✨]/u;
-const JOKING = /\b(?:lol|haha|heart attack each|have a stroke|starving|drum solo|death of me)\b/;
+const JOKING =
+  /\b(?:lol|haha|heart attack each|have a stroke|starving|drum solo|death of me|nearly fainted|almost fainted|nearly had a)\b/;
 
 type Kind = 'selfharm' | 'danger' | 'health' | 'hardship';
 
