@@ -1,0 +1,149 @@
+/** Word classes for refusals and rulebooks. Separated by spaces; `_` is a space inside a phrase. */
+export const FRAMING_CLASSES = {
+  /** The rulebook. */
+  book: `policy policies terms terms_and_conditions terms_of_service terms_of_use t&cs t_and_cs tos conditions general_conditions guideline guidelines
+procedure procedures rule rules regulation regulations agreement contract small_print fine_print norm norms practice practices protocol protocols
+code_of_conduct eula licence_agreement license_agreement user_agreement clause statutes bylaws by-laws standards directive directives`,
+  /** "our", "company", what makes it a rulebook and not a customer's insurance policy. */
+  whose: `our the company company's companies corporate bank store shop house hotel airline plan programme program standard internal strict official
+general current normal usual return returns refund refunds cancellation shipping warranty payment membership club school airline's department head_office store's`,
+  forbids: `allow allows permit permits let lets allowing require requires prohibit prohibits forbid forbids state states say says provide provides
+stipulate stipulates dictate dictates mandate mandates prevent prevents limit limits oblige obliges preclude precludes exclude excludes specify specifies
+restrict restricts apply applies cover covers mean means demand demands bind binds`,
+  accordance:
+    'as_per per as_by according_to in_line_with in_accordance_with in_keeping_with in_compliance_with pursuant_to under based_on subject_to in_terms_of following consistent_with governed_by by_virtue_of due_to because_of owing_to',
+  /** Not able, not allowed. */
+  cannot: "can't cannot can_not couldn't could_not won't will_not wouldn't",
+  offer: `offer provide refund replace accept change cancel extend support give process honor honour make waive match move reopen exchange ship deliver do
+take allow repair send release return credit add merge switch reduce lower remove issue guarantee reimburse amend alter transfer reverse book hold
+reserve fit service grant approve arrange compensate upgrade split open reinstate swap deduct cover consider agree bring carry combine backdate`,
+  unavailable: `possible eligible allowed permitted covered available supported refundable authorised authorized accepted included returnable
+transferable exchangeable applicable valid reimbursed offered provided considered granted altered changed returned refunded exchanged extended reopened
+downloadable negotiable`,
+} as const;
+
+/** The rulebook speaks. */
+export const POLICY = [
+  '@accordance ~5 @book',
+  "@whose ~2 @book ~2 @forbids|clearly|doesn't|does_not|do_not|don't|is_that|are_that|will_not|won't|cannot",
+  "it|that|this|those|these is|are|'s|'re ~3 @whose ~2 @book",
+  '^ ~1 @whose @book @forbids|is|are',
+  '^ ~2 @book @forbids|prohibit',
+  'against|outside|contrary_to|beyond|in_breach_of ~3 @book',
+  "i|we am|'m|are|'re ~1 not|n't ~1 allowed|authori[sz]ed|permitted|empowered to",
+  "i|we am|'m|are|'re ~1 bound|obliged|required ~2 @book",
+  "i|we aren't|isn't ~1 allowed|authori[sz]ed|permitted to",
+  "the|our ~1 system|software|computer|program ~1 doesn't|does_not|won't|will_not|wouldn't ~1 allow|let|permit|accept|support",
+  'section|clause|article|paragraph|item|schedule #_# ~8 @book|states|provides|says',
+  'section|clause|article|paragraph # ~8 @book|states|provides|says|stipulates',
+  'you ~1 agreed|accepted|signed|consented ~3 @book|terms',
+  'policy|rules is|are policy|rules',
+  'no exceptions|exception ~3 made|possible|permitted|allowed',
+  "can't|cannot|unable_to|don't|won't ~1 make ~2 exception|exceptions",
+  'as stated|outlined|set_out|described|mentioned|specified|listed|laid_down in|on|under ~3 @book',
+  'the_policy|@book that|which i|we ~3 follow|work_to|adhere|abide|observe|apply|stick',
+  '@book i|we|they ~3 follow|work_to|adhere|abide|observe|apply|stick|have_to',
+  'i|we have_to|must ~2 follow|adhere_to|stick_to|abide_by|comply_with|respect|go_by ~3 @book',
+];
+
+/** Rulebook words that belong to the customer or to a machine. */
+export const NOT_POLICY = [
+  'home|insurance|car|travel|life|pet|health|group|retention|privacy|cookie|security|password|your|his|her|their|my|backup|mailbox|mail|inbox|firewall|data policy|rule|rules|policies|contract|agreement|conditions|practice|regulations',
+  'policy number|no|document|documents|holder|#',
+  'in practice',
+  'best practice|practices',
+  'under|in ~1 normal|good|these|such|dry|wet|real|weather|those|the_same conditions',
+  'condition|conditions of|very|good|as',
+  'in ~1 terms of',
+  'rule of thumb',
+  'rule|rule_out|ruled out',
+];
+
+/** In the customer's favour. */
+export const IN_FAVOUR = [
+  "so|and|but|yet i|we have|'ve|will|'ll|am|'m|can",
+  'covers|protects|entitles you',
+  'exception ~3 for_you',
+  'i|we ~1 stretched|waived|extended|bent|set_aside|overruled|lifted',
+  "you are|'re ~1 covered|entitled|allowed|free",
+  'your right|rights',
+  'may come|bring|use|keep|swap|enter|play',
+  'is|are ~1 fine|allowed|welcome|ok|okay',
+];
+
+/** Words that ask about the rulebook: then it is the answer. */
+export const ASKS_POLICY =
+  /\b(?:polic(?:y|ies)|terms|rules?|t&cs?|conditions|guidelines?|contract|agreement|allowed|permitted|small print)\b/;
+
+/** A no to what the customer wants. */
+export const REFUSES = [
+  'i|we|they|you ~1 @cannot ~3 @offer',
+  "i|we|our_* ~3 don't|do_not|doesn't|does_not|no_longer ~2 @offer|have|stock|sell|carry",
+  "!they|you ~1-1 don't|do_not|doesn't|does_not|no_longer ~1 @offer",
+  'unable|not_able|not_in_a_position|not_prepared|not_willing ~1 to ~2 @offer|help|assist',
+  "not|n't|never|no_longer ~3 @unavailable",
+  "isn't|aren't|wasn't ~2 @unavailable",
+  'it|this|that|there|which|the ~3 @cannot be ~1 done|*ed|given|made|undone',
+  'impossible|ineligible|non-refundable|unavailable|discontinued|irreversible',
+  'out of the_question|stock|warranty|guarantee',
+  'no|nobody|none|no_one ~3 available|possible|left|free',
+  "there is|'s|are no ~3 way|option|possibility|refund|availability|discount",
+  "there is|'s ~1 nothing ~3 i|we|to",
+  'have to|must ~1 decline|refuse|disappoint|say_no|reject',
+  'regret ~1 that|to_say|to_inform ~8 not|unable|cannot',
+  'denial|decision|fee|charge ~1 is|are|remains|stands ~1 upheld|final|valid|correct|stands|payable',
+  'it|that|the_fee|the_charge|the_decision stands',
+  'is|are|has_been|was ~1 denied|declined|refused|rejected|withheld',
+  'all sales|fees ~4 final|non-refundable',
+  "can't|cannot help ~2 with",
+  "won't be possible|able",
+];
+
+/** "can't", and yet no refusal of anything asked for. */
+export const NO_REFUSAL = [
+  "can't|cannot|couldn't|won't see|find|open|hear|tell|imagine|wait|thank|fault|believe|say|go_wrong|help_but|hurt|harm|be_charged|be_billed|lose|break|happen|stop_thinking|reach|read",
+  "you|nobody|it|they ~1 can't|cannot|won't|don't|needn't ~1 be_charged|be_billed|have_to|need_to|lose|miss|pay|hear|worry",
+  'not only',
+  'nothing|none ~2 was|is|has ~1 lost|taken|charged|gone',
+  'no charge|cost|fee|problem|trouble|need|worries|rush|deadline',
+  "not|n't ~2 your_fault|alone|daft|silly",
+  'unfortunately ~1 true',
+];
+
+/** Another way, a reason to come back, something offered. */
+export const ALTERNATIVE = [
+  "i|we|you|he|she|they|it|one|who ~2 can|could|may|might|are_able|am_able|'m_able|'d_suggest|would_suggest|recommend|suggest",
+  'instead|alternative|alternatively|option|options|another|elsewhere|workaround|otherwise|either|until_then|meanwhile|in_the_meantime',
+  'would|shall|may|could|what|which|do you|i|we',
+  "but|however|though|although|yet ~6 can|could|is|are|will|'ll|have|'ve",
+  'try|ask|ring|call|write|send|use|take|bring|contact',
+  "i|we have|'ve ~3 *ed|put|held|set|kept|made|got",
+  "i'll|we'll|i_will|we_will",
+  'is|are ~2 free|open|possible|available|fine',
+  'for|at|from #',
+];
+
+/** What cannot be, and when it can: "can't … until". */
+export const NOT_UNTIL = [
+  "i|we|you|he|she|they|it|customers|members @cannot|don't|do_not|doesn't|does_not ~1-14 until|unless|before|without|till",
+  'unable|not_able to ~1-14 until|unless|before|without|till',
+  "i|we|you|it|that|the ~3 not|n't ~2 possible|available ~1-10 until|unless|before|without|till",
+];
+
+/** "I won't stop until it works": a promise, not a limit. */
+export const REASSURES = [
+  "won't|will_not|not|n't|don't|doesn't|can't ~1 be? ~1 close|closed|stop|leave|rest|give_up|go_home|going_home|call|consider|charge|charged|billed|hear|worry|need|have_to|pay|wait|forget|lose|expire|hurt|sleep|count",
+  'wait until|till',
+  "^ ~1 please|so? do_not|don't|never|nobody|no_one",
+  'said|wrote|told|mentioned|asked ~3 that? ~2 you',
+  "not|n't only",
+  'nothing ~3 before|until|without',
+];
+
+/** A no that a "but … can" follows in the same sentence. */
+export const NO_BUT = [
+  "can't|cannot|can_not|unable|not_able|won't_let|doesn't|does_not|don't|do_not|isn't|aren't|is_not|are_not|not_possible|impossible|no_longer|full|sold_out|no ~1-16 but|however|though|although|yet ~12 i|we|you can|could|am_able|'m_able|are_able|'re_able|may",
+  '^ ~1 no ~1-10 but|however|though|although ~8 i|we|you can|could',
+  "isn't|aren't|not ~2 possible|available ~1-12 it|that|they is|are possible|available",
+  'something|nothing ~1 i|we @cannot ~1 do ~1 but|though|however|although',
+];

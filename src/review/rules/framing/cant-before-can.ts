@@ -1,0 +1,125 @@
+import type { Context, Sentence } from '../../context';
+import { FRAMING_CLASSES, NO_BUT, NOT_UNTIL, REASSURES } from '../../phrases/framing';
+import { capitalise, isEditable, replaceSpan } from '../../rewrite/edits';
+import type { Found, Rule } from '../../rule';
+import { pattern } from '../../text/pattern';
+import type { Rewrite, Span } from '../../types';
+
+const notUntil = pattern(NOT_UNTIL, FRAMING_CLASSES);
+const reassures = pattern(REASSURES, FRAMING_CLASSES);
+const noBut = pattern(NO_BUT, FRAMING_CLASSES);
+
+const IDIOM = /\bcan't (?:go wrong|thank you enough|wait)\b|\bnot only\b|\bno (?:worries|problem|rush)\b|\bcouldn't\b/;
+
+const CANNOT = "(?:can't|cannot|can not|won't be able to|will not be able to|(?:'m|am|'re|are) (?:unable|not able) to)";
+const UNTIL = new RegExp(
+  `^(?:Unfortunately,? )?(I|We|You)(?: |(?=')) ?${CANNOT} ([^,;:]{3,60}?) (?:until|unless|till) ((?:you|I|we|he|she|they|it) [^.;:]{3,80})[.!]?$`,
+  'i',
+);
+const UNTIL_WHEN = new RegExp(
+  `^(?:Unfortunately,? )?(I|We|You)(?: |(?=')) ?${CANNOT} ([^,;:]{3,60}?) (?:until|till) ((?:next |this )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|noon)[^.,;:]{0,30})[.!]?$`,
+  'i',
+);
+const BUT =
+  /^(?:Unfortunately,? )?([^.;]{5,140}?)(?:,|;)? (?:but|however,?|though) ((?:I|we|you) can [^.]{5,200})[.!]?$/i;
+
+const subject = (word: string): string => (word.toLowerCase() === 'i' ? 'I' : word.toLowerCase());
+
+/** "We can't ship until you confirm." → "As soon as you confirm, we can ship." */
+const turned = (text: string): string | null => {
+  const until = text.match(UNTIL);
+  if (until?.[1] && until[2] && until[3]) return `As soon as ${until[3]}, ${subject(until[1])} can ${until[2]}.`;
+  const when = text.match(UNTIL_WHEN);
+  if (when?.[1] && when[2] && when[3]) return `${capitalise(subject(when[1]))} can ${when[2]} from ${when[3]}.`;
+  const but = text.match(BUT);
+  if (!but?.[1] || !but[2]) return null;
+  const no = /^(?:I\b|I'|[A-Z]{2})/.test(but[1]) ? but[1] : but[1].charAt(0).toLowerCase() + but[1].slice(1);
+  return `${capitalise(but[2])}; ${no}.`;
+};
+
+const rewritesFor = ({ draft }: Context, sentence: Sentence): readonly Rewrite[] => {
+  const better = turned(sentence.text);
+  return better !== null && isEditable(draft, sentence) ? [replaceSpan(sentence, better)] : [];
+};
+
+const findIn = ({ folded }: Sentence): Span | null => {
+  if (IDIOM.test(folded)) return null;
+  const limit = reassures.test(folded) ? null : notUntil.find(folded);
+  return limit ?? (reassures.test(folded) && /\b(?:said|wrote|told)\b/.test(folded) ? null : noBut.find(folded));
+};
+
+const find = (context: Context): readonly Found[] =>
+  context.draft.sentences.flatMap((sentence) => {
+    const at = findIn(sentence);
+    if (!at || sentence.acts.has('question')) return [];
+    return [
+      {
+        start: sentence.start + at.start,
+        end: sentence.start + at.end,
+        message: "What can't be comes first here. Lead with what can.",
+        rewrites: rewritesFor(context, sentence),
+      },
+    ];
+  });
+
+export const rule: Rule = {
+  id: 'cant-before-can',
+  family: 'framing',
+  statement: 'What can be done comes before what cannot.',
+  why: 'The same fact sounds like a door when it starts with what is possible. Keep the limit, and put it second.',
+  sources: [
+    'Dixon, Toman & DeLisi 2013, The Effortless Experience: can-first wording lowers the effort customers feel (trade book; no controlled effect size found)',
+  ],
+  severity: 'info',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      {
+        says: 'When does it ship?',
+        draft: "Hi Ana,\n\n«We can't ship until» you confirm the address.\n\nSam",
+        becomes: 'As soon as you confirm the address, we can ship.',
+      },
+      {
+        says: 'The login fails.',
+        draft: 'Hi Ana,\n\n«You cannot log in unless» you verify the e-mail.\n\nSam',
+        becomes: 'As soon as you verify the e-mail, you can log in.',
+      },
+      {
+        says: 'I would like to return it.',
+        draft: "Hi Ana,\n\nI «won't be able to refund without» the receipt.\n\nSam",
+        becomes: null,
+      },
+      {
+        says: 'Can I use it today?',
+        draft: "Hi Ana,\n\n«You can't use the voucher until» Monday.\n\nSam",
+        becomes: 'You can use the voucher from Monday.',
+      },
+      {
+        says: 'Does it work in Canada?',
+        draft: "Hi Ana,\n\nYour plan «doesn't work in Canada, but I can» add a day pass for Friday.\n\nSam",
+        becomes: "I can add a day pass for Friday; your plan doesn't work in Canada.",
+      },
+      {
+        says: 'Could you check it?',
+        draft: "Hi Ana,\n\nI'm «unable to check until» you send the serial number.\n\nSam",
+        becomes: 'As soon as you send the serial number, I can check.',
+      },
+    ],
+    silent: [
+      {
+        says: 'It smells of gas.',
+        draft: 'Hi Ana,\n\nDo not use the heater until the engineer has checked it.\n\nSam',
+      },
+      { says: 'Can I take it on board?', draft: "Hi Ana,\n\nNo, you can't take it as hand luggage.\n\nSam" },
+      { says: 'When does it ship?', draft: "Hi Ana,\n\nAs soon as you confirm the address, I'll ship it.\n\nSam" },
+      { says: 'Somebody wants my code.', draft: "Hi Ana,\n\nDon't share the code with anyone.\n\nSam" },
+      { says: 'Was it me?', draft: "Hi Ana,\n\nIt isn't your fault, it's ours.\n\nSam" },
+      { says: 'Will you stay on it?', draft: "Hi Ana,\n\nI won't close this until the parcel is with you.\n\nSam" },
+      {
+        says: 'Which kettle is lighter?',
+        draft: "Hi Ana,\n\nYou can't go wrong with either, but you can lift the Arden with two fingers.\n\nSam",
+      },
+    ],
+  },
+  find,
+};
