@@ -1,5 +1,5 @@
-import { nameKey } from './key';
 import { NICKNAMES } from './data/nicknames';
+import { nameKey } from './key';
 
 let table: Map<string, ReadonlySet<string>> | null = null;
 

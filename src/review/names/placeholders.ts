@@ -20,7 +20,8 @@ const emptyValues = new RegExp(EMPTY_VALUES, 'gu');
 const spokenAbout = new RegExp(SPOKEN_ABOUT, 'i');
 const GUILLEMETS = /«\s?([\p{L}_ ]{2,30}?)\s?»/gu;
 /** "Hi ," and "Dear Mr ,": the name fell out. French puts a space before "!", so one alone proves nothing. */
-const HOLE = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|thanks|thank you)(?: (?:mr|mrs|ms|dr)\.?)?(?: +,| {2,}[!.])/i;
+const HOLE =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|thanks|thank you)(?: (?:mr|mrs|ms|dr)\.?)?(?: +,| {2,}[!.])/i;
 const BARE_DEAR = /^\s*dear(?: (?:mr|mrs|ms|dr)\.?)?,/i;
 
 /** "first_name", "insert order number here": every word says what belongs there. */
@@ -46,9 +47,11 @@ const matchesOf = ({ draft }: Context): readonly Span[] => {
   const { text } = draft;
   const spans: Span[] = [];
   const add = (start: number, length: number): void => {
-    if (!spans.some((span) => span.start < start + length && start < span.end)) spans.push({ start, end: start + length });
+    if (!spans.some((span) => span.start < start + length && start < span.end))
+      spans.push({ start, end: start + length });
   };
-  for (const regex of [sure, constants, crosses]) for (const match of text.matchAll(regex)) add(match.index, match[0].length);
+  for (const regex of [sure, constants, crosses])
+    for (const match of text.matchAll(regex)) add(match.index, match[0].length);
   for (const regex of bracketed) {
     for (const match of text.matchAll(regex)) if (saysField(match[1] ?? '')) add(match.index, match[0].length);
   }
@@ -69,13 +72,23 @@ const matchesOf = ({ draft }: Context): readonly Span[] => {
 const isVisible = ({ draft }: Context, { start, end }: Span): boolean =>
   !draft.folded.slice(start, end).includes(MASKED) || draft.text.slice(start, end).includes(MASKED);
 
+/** A ticket about templates: outside greeting and sign-off, fields are what the reply is about. */
+const ABOUT_FIELDS =
+  /\b(?:merge[ -]?(?:fields?|tags?)|placeholders?|template variables?|mail merge|liquid|handlebars|curly|shortcodes?)\b|[[{<%]{1,2} ?(?:first|last|full|customer|user)?[ _.]?name/i;
+
+const isExplained = ({ draft, ticket }: Context, { start }: Span): boolean =>
+  ABOUT_FIELDS.test(ticket.said) && draft.sentences.some((sentence) => sentence.start <= start && start < sentence.end);
+
 const isTopic = ({ ticket }: Context, typed: string): boolean => {
   const low = typed.toLowerCase().trim();
   const said = `${ticket.said}\n${ticket.ticket.customer.name ?? ''}`.toLowerCase();
   if (said.includes(low) || /^(?:dear|hi|hello|hey)\b/.test(low)) return said.includes(low);
   const inner = low.replace(/[^\p{L}]+/gu, ' ').trim();
   const own = wordsOf(ticket.ticket.customer.name ?? '').map(nameKey);
-  return own.includes(nameKey(inner)) || /null|undefined/.test(inner) && new RegExp(`(?<![\\p{L}])${inner}(?![\\p{L}])`, 'u').test(said);
+  return (
+    own.includes(nameKey(inner)) ||
+    (/null|undefined/.test(inner) && new RegExp(`(?<![\\p{L}])${inner}(?![\\p{L}])`, 'u').test(said))
+  );
 };
 
 const isFilledLater = ({ settings, ticket }: Context, typed: string): boolean =>
@@ -89,7 +102,7 @@ export function findPlaceholders(context: Context): readonly Placeholder[] {
     .filter((span) => isVisible(context, span))
     .filter(({ start, end }) => {
       const typed = text.slice(start, end);
-      return !isTopic(context, typed) && !isFilledLater(context, typed);
+      return !isTopic(context, typed) && !isExplained(context, { start, end }) && !isFilledLater(context, typed);
     })
     .map((span) => {
       const typed = text.slice(span.start, span.end);

@@ -138,10 +138,12 @@ export function resolveName(raw: Ticket): NameAnswer {
 const findFuller = (text: string, given: readonly string[]): readonly Named[] => {
   const first = bare(given[0] ?? '');
   if (first === '') return [];
-  return [...text.matchAll(/(?:\p{Lu}\p{L}{1,8}\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3}/gu)].flatMap((match) => {
-    const named = match[0].split(' ').some((word) => bare(word) === first) ? nameFrom(match[0].split(' ')) : null;
-    return named && bare(named.tokens[0] ?? '') === first ? [named] : [];
-  });
+  return [...text.matchAll(/(?:\p{Lu}\p{L}{1,8}\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3}/gu)].flatMap(
+    (match) => {
+      const named = match[0].split(' ').some((word) => bare(word) === first) ? nameFrom(match[0].split(' ')) : null;
+      return named && bare(named.tokens[0] ?? '') === first ? [named] : [];
+    },
+  );
 };
 
 /** One word in a script without capitals, or as few words as a person signs with. */

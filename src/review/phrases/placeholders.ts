@@ -2,7 +2,7 @@
 
 /** Words by which templates name what belongs in a slot. */
 export const FIELD_WORDS =
-  "first|last|full|given|sur|family|nick|user|customer|client|guest|agent|sender|recipient|requester|rep|your|my|name|names|firstname|lastname|fullname|fname|lname|surname|username|date|day|time|order|number|no|id|ref|reference|amount|price|sum|link|url|address|email|phone|product|item|company|brand|team|topic|issue|reason|insert|enter|add|here|tbd|tbc|todo|xx+|x|city|country|tracking|invoice|ticket|case|title|salutation|placeholder|blank|field|value|text|details|month|year|hours|discount|code|plan|vorname|nachname|anrede|name_kunde|kunde|kundenname|prenom|prénom|nom|nombre|apellido|cliente|nome|cognome|sobrenome|naam|voornaam|achternaam|imie|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|datum|fecha|data";
+  'first|last|full|given|sur|family|nick|user|customer|client|guest|agent|sender|recipient|requester|rep|your|my|name|names|firstname|lastname|fullname|fname|lname|surname|username|date|day|time|order|number|no|id|ref|reference|amount|price|sum|link|url|address|email|phone|product|item|company|brand|team|topic|issue|reason|insert|here|tbd|tbc|todo|xx+|x|city|country|tracking|invoice|ticket|case|title|salutation|placeholder|blank|field|value|text|details|month|year|hours|discount|code|plan|vorname|nachname|anrede|name_kunde|kunde|kundenname|prenom|prénom|nom|nombre|apellido|cliente|nome|cognome|sobrenome|naam|voornaam|achternaam|imie|imię|nazwisko|förnamn|efternamn|fornavn|etternavn|datum|fecha|data';
 
 /** Sure wherever they stand. */
 export const SURE = [
@@ -26,7 +26,8 @@ export const BRACKETED = [
 ];
 
 /** "FIRST_NAME", "CUSTOMER_NAME": constants of a template. */
-export const CONSTANTS = '(?<![\\w/.-])(?:[A-Z]{2,12}_){1,3}(?:NAME|DATE|NUMBER|NO|ID|AMOUNT|LINK|URL|EMAIL|PRODUCT|ITEM)(?![\\w])';
+export const CONSTANTS =
+  '(?<![\\w/.-])(?:[A-Z]{2,12}_){1,3}(?:NAME|DATE|NUMBER|NO|ID|AMOUNT|LINK|URL|EMAIL|PRODUCT|ITEM)(?![\\w])';
 
 /** "XXXX", "XX/XX": not "XXXL", not kisses, not the start of a card number. */
 export const CROSSES = '(?<![\\p{L}\\d/-])(?:X{3,}|XX[/.-]XX(?:[/.-]X{2,4})?)(?![\\p{L}])(?!\\s?-?\\d)';

@@ -1,7 +1,7 @@
 import type { Context } from '../../context';
 import { type Call, findCalls } from '../../names/calls';
-import { isCustomers, knownOf } from '../../names/match';
 import { nameKey } from '../../names/key';
+import { isCustomers, knownOf } from '../../names/match';
 import { capitalise, isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { countWords, wordsOf } from '../../text/stems';
@@ -26,10 +26,13 @@ const saysName = (context: Context, text: string): boolean => {
 const turnsWithName = (context: Context): number =>
   context.ticket.agentMessages.slice(1 - TURNS).filter(({ text }) => saysName(context, text)).length;
 
+const opens = ({ place, word }: Call): boolean => place === 'opening' || (place === 'greeting' && word === '');
+
 /** A name that stands to be taken out with its comma. */
-const withComma = (text: string, { start, end, title, place }: Call): Span => {
+const withComma = (text: string, call: Call): Span => {
+  const { start, end, title } = call;
   const from = title === '' ? start : text.lastIndexOf(title, start);
-  if (place === 'opening') {
+  if (opens(call)) {
     const after = text.slice(end).match(/^\s?[,!?:—–-]+\s*/)?.[0].length ?? 0;
     return { start: from, end: end + after };
   }
@@ -39,7 +42,7 @@ const withComma = (text: string, { start, end, title, place }: Call): Span => {
 
 /** Takes the second and every later call out in one edit. */
 const rewritesFor = ({ draft }: Context, extra: readonly Call[]): readonly Rewrite[] => {
-  const spans = extra.map((call) => ({ ...withComma(draft.text, call), opens: call.place === 'opening' }));
+  const spans = extra.map((call) => ({ ...withComma(draft.text, call), opens: opens(call) }));
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last || !spans.every((span) => isEditable(draft, span))) return [];

@@ -79,7 +79,11 @@ export const rule: Rule = {
       { customer: 'Lea Gray', says: 'What does [Date] do?', draft: 'Hi Lea, choose [Date] in the left menu.' },
       { customer: 'Noor Haddad', draft: "Hi Noor, it's on its way." },
       { customer: 'Harriet Null', draft: 'Dear Ms Null,\n\nyou are checked in.' },
-      { customer: 'Niko V', says: 'undefined is not a function', draft: 'Hi Niko,\n\n"undefined" there is the compass.' },
+      {
+        customer: 'Niko V',
+        says: 'undefined is not a function',
+        draft: 'Hi Niko,\n\n"undefined" there is the compass.',
+      },
       { customer: 'Sinéad Bhriain', draft: 'Hi Sinéad,\n\nXXXL came in today.\n\nTunji xxx' },
     ],
   },

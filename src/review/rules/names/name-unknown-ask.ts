@@ -17,7 +17,8 @@ const asksName = pattern(ASKS_NAME);
 const asksFor = pattern(ASKS_FOR);
 const noQuestion = pattern(NO_QUESTION);
 const staysUnnamed = pattern(STAYS_UNNAMED);
-const OPENS = /\b(?:who|what|which|where|when|why|how|do|does|did|is|are|can|could|will|would|may|shall|should|have|has|want|any)\b/;
+const OPENS =
+  /\b(?:who|what|which|where|when|why|how|do|does|did|is|are|can|could|will|would|may|shall|should|have|has|want|any)\b/;
 
 const isEcho = ({ folded, words }: Sentence, { ticket }: Context): boolean => {
   if (words > ECHO_WORDS || OPENS.test(folded)) return false;
@@ -32,12 +33,17 @@ const asks = (sentence: Sentence, context: Context): boolean => {
 };
 
 const questionFor = ({ settings }: Context): string =>
-  settings.voice.formality === 'formal' ? 'Who do I have the pleasure of helping?' : 'By the way, what should I call you?';
+  settings.voice.formality === 'formal'
+    ? 'Who do I have the pleasure of helping?'
+    : 'By the way, what should I call you?';
 
 const rewritesAt = (context: Context, last: Sentence): readonly Rewrite[] => {
   const question = questionFor(context);
   const first = (context.settings.agent.name || (context.ticket.ticket.agent.name ?? '')).split(' ')[0] ?? '';
-  const own = first === '' || context.ticket.ticket.channel !== 'chat' ? [] : [insertBefore(last.start, `I'm ${first}, and you are?`)];
+  const own =
+    first === '' || context.ticket.ticket.channel !== 'chat'
+      ? []
+      : [insertBefore(last.start, `I'm ${first}, and you are?`)];
   return [replaceSpan({ start: last.end, end: last.end }, ` ${question}`), ...own];
 };
 
@@ -99,7 +105,12 @@ export const rule: Rule = {
     ],
     silent: [
       { customer: 'jsmith82', says: 'It crashes. Thanks, Jo', draft: 'Hi Jo, which browser is it?' },
-      { customer: 'Visitor 4412', channel: 'chat', says: 'which lid', draft: 'The lid code is L-204; it fits your pot.' },
+      {
+        customer: 'Visitor 4412',
+        channel: 'chat',
+        says: 'which lid',
+        draft: 'The lid code is L-204; it fits your pot.',
+      },
       {
         customer: 'Visitor 7',
         channel: 'chat',

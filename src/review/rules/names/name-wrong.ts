@@ -1,5 +1,6 @@
 import type { Context } from '../../context';
 import { type Call, findCalls } from '../../names/calls';
+import { readDisplayName } from '../../names/display';
 import { nameKey } from '../../names/key';
 import { isOnlyGiven, isOrganisation, isTitle, isWord } from '../../names/lexicon';
 import { isCustomers, misspells } from '../../names/match';
@@ -21,11 +22,16 @@ interface Judged {
 }
 
 const agentNames = ({ ticket, settings }: Context): readonly string[] =>
-  wordsOf(`${ticket.ticket.agent.name ?? ''} ${settings.agent.name}`).filter((word) => word.length > 1).map(nameKey);
+  wordsOf(`${ticket.ticket.agent.name ?? ''} ${settings.agent.name}`)
+    .filter((word) => word.length > 1)
+    .map(nameKey);
 
-const isCompanyOf = (context: Context, name: string): boolean =>
-  name.split(' ').some((word) => isOrganisation(word)) ||
-  nameKey(context.ticket.ticket.customer.name ?? '').split(' ').includes(nameKey(name.split(' ')[0] ?? ''));
+/** "Dear Parish Office", "Hello kiosk": what the display name says, where it names no person. */
+const isCompanyOf = (context: Context, name: string): boolean => {
+  const shown = context.ticket.ticket.customer.name ?? '';
+  const first = nameKey(name.split(' ')[0] ?? '');
+  return name.split(' ').some(isOrganisation) || (!readDisplayName(shown) && nameKey(shown).split(' ').includes(first));
+};
 
 /** Not the customer's name: a slip, the agent's own, a short form nobody offered, or somebody else's. */
 const judge = (context: Context, call: Call): Judged => {
@@ -152,7 +158,11 @@ export const rule: Rule = {
     silent: [
       { customer: 'José Ruiz', draft: 'Hi Jose, it ships today.' },
       { customer: 'Katherine Bell', says: 'Still nothing. Kate', draft: 'Hi Kate, it ships today.' },
-      { customer: 'Ana Souza', says: 'Please copy my husband Luis. Ana', draft: 'Hi Ana and Luis, both seats are booked.' },
+      {
+        customer: 'Ana Souza',
+        says: 'Please copy my husband Luis. Ana',
+        draft: 'Hi Ana and Luis, both seats are booked.',
+      },
       { customer: 'Pat Keane', draft: 'Hi both, the table is yours.' },
       {
         customer: 'Robert Hale',
