@@ -10,6 +10,7 @@ import { rule as sorryLast } from './closing/sorry-last';
 import { rule as unsignedOrAbrupt } from './closing/unsigned-or-abrupt';
 import { rule as weakClose } from './closing/weak-close';
 import { rule as apologyStacked } from './empathy/apology-stacked';
+import { rule as cheerMismatch } from './empathy/cheer-mismatch';
 import { rule as emotionOverreach } from './empathy/emotion-overreach';
 import { rule as nonApology } from './empathy/non-apology';
 import { rule as sympathyNoAction } from './empathy/sympathy-no-action';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   unsignedOrAbrupt,
   weakClose,
   apologyStacked,
+  cheerMismatch,
   emotionOverreach,
   nonApology,
   sympathyNoAction,

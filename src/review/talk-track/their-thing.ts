@@ -54,7 +54,8 @@ export function theirThing(ticket: TicketFacts): string | null {
   for (const { owner, words, next } of named.slice(0, 1)) {
     const head = words.at(-1)?.toLowerCase() ?? '';
     const plain = words.length > 0 && words.length <= 3 && words.every((word) => /^[\p{L}'-]+$/u.test(word));
-    if (!plain || head.length < 3 || /(?:s|ed|ing)$/.test(head) || noThing.has(head) || abstract.has(head)) continue;
+    if (!plain || head.length < 3 || /(?:s|[^e]ed|ing)$/.test(head) || noThing.has(head) || abstract.has(head))
+      continue;
     if (!VERB.test(next)) continue;
     return `${/^(?:my|our)$/.test(owner) ? 'your' : 'the'} ${words.join(' ')}`;
   }

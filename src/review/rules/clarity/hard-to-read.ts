@@ -147,7 +147,7 @@ export const rule: Rule = {
         draft: '«First open Settings then tap Sync then choose Reset and then restart the phone.»',
         becomes: '1. Open Settings.\n2. Tap Sync.\n3. Choose Reset.\n4. Restart the phone.',
       },
-      { says: 'How do I start?', draft: 'You can «utilise» the portal for that.', becomes: 'use' },
+      { says: 'How do I start?', draft: 'Please «utilise» the blue cable, not the grey one.', becomes: 'use' },
       {
         says: 'Can I still change it?',
         draft: 'You can change it any time «prior to» the delivery.',

@@ -142,8 +142,7 @@ export const rule: Rule = {
       },
       {
         says: 'My claim?',
-        draft:
-          'We have reviewed the claim and we will write to you on Monday about it.\n\nKind regards,\nThe claims panel',
+        draft: 'We have reviewed the claim and we will write to you on Monday about it.\n\nKind regards,\nClaims Panel',
       },
       {
         says: 'Is the flu jab free?',

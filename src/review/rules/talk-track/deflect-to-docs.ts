@@ -74,9 +74,7 @@ export const rule: Rule = {
   family: 'talk-track',
   statement: 'The answer comes first; a link to an article comes after it.',
   why: 'Who writes to support has mostly searched already. A link instead of an answer tells them to start over.',
-  sources: [
-    'Bringing customers up to a person quickly is what they rate; see SuperOffice 2018: one firm in five answered two simple questions',
-  ],
+  sources: ['SuperOffice customer service benchmark: one firm in five answered two simple questions both'],
   severity: 'warn',
   channels: ['email', 'chat', 'social'],
   examples: {

@@ -9,6 +9,8 @@ import type { ReplyPrint } from '../../types';
 
 /** Share of 5-word runs that draft and macro must have in common, both ways. */
 const UNTOUCHED = 0.85;
+/** Share of a sentence's runs below which it is the agent's own. */
+const CHANGED = 0.3;
 /** In a chat a short macro is a turn like any other. */
 const FEWEST_WORDS_CHAT = 25;
 const FEWEST_WORDS = 8;
@@ -32,6 +34,15 @@ const isParticular = ({ ticket }: Context): boolean =>
       ticket.questions.length > 1 ||
       ticket.customerMessages.length > 1));
 
+/** A line of their own, however short, and the macro is no longer untouched. */
+const hasOwnLine = ({ draft }: Context, macro: string): boolean => {
+  const words = printWords(macro).join(' ');
+  return draft.sentences.some(
+    ({ text }) =>
+      !words.includes(printWords(text).join(' ')) && containment(printOf(text, 0), printOf(macro, 0)) < CHANGED,
+  );
+};
+
 const isMacro = (body: ReplyPrint, macro: string): boolean => {
   const print = printOf(macroBody(macro), 0);
   return containment(body, print) >= UNTOUCHED && containment(print, body) >= UNTOUCHED;
@@ -44,7 +55,7 @@ const find = (context: Context): readonly Found[] => {
   const first = draft.sentences[0];
   if (!first || printWords(words).length < fewest || !isParticular(context)) return [];
   const body = printOf(words, 0);
-  if (!settings.macros.some((macro) => isMacro(body, macro))) return [];
+  if (!settings.macros.some((macro) => isMacro(body, macro) && !hasOwnLine(context, macro))) return [];
   const { happened, both } = reflect(ticket);
   const named = [...new Set([both, happened])].filter((text) => text !== null);
   return [
