@@ -11,6 +11,7 @@ const COMMANDS = {
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Vite's preload polyfill would fetch; every browser that is supported preloads by itself.
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),

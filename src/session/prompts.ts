@@ -1,8 +1,10 @@
 import type { Prompt } from '../messages/protocol';
 import type { Rule } from '../review/rule';
-import type { Finding, Review, RuleLevel } from '../review/types';
+import type { Finding, Review, RuleLevel, Severity } from '../review/types';
 
 export type Explain = (rule: string) => Pick<Rule, 'why' | 'sources' | 'statement'> | undefined;
+
+const SEVERITIES: readonly Severity[] = ['warn', 'suggest', 'info'];
 
 /** The shown findings as the panel and the card take them. An id stays while the same words draw the same rule. */
 export function toPrompts(
@@ -21,15 +23,19 @@ export function toPrompts(
     prompts.push({
       ...finding,
       id,
-      why: rule.why,
+      message: typeset(finding.message),
+      why: typeset(rule.why),
       sources: rule.sources,
-      statement: rule.statement,
+      statement: typeset(rule.statement),
       replaces: finding.rewrites.map(({ start, end }) => draft.slice(start, end)),
       quiet: levels[finding.rule] === 'quiet',
     });
   }
-  return prompts;
+  return prompts.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start);
 }
+
+/** The engine writes plain quotation marks, so that a draft gets what its agent types; what is read here is set well. */
+const typeset = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
 
 const idOf = (finding: Finding, seen: Map<string, number>): string => {
   const cause = `${finding.rule}:${finding.quote}`;
