@@ -25,10 +25,8 @@ const ownsAction = ({ acts }: Sentence): boolean => acts.has('commit-done') || a
 
 const spanOf = (context: Context, sentence: Sentence): Span | null => {
   if (notFormula.test(sentence.folded) || ownsAction(sentence) || pointsBack(context, sentence)) return null;
-  if (/[\d?]/.test(sentence.text) || tells(sentence.anchors)) {
-    // Half a sentence may still be formula only where what names the thing is a new statement that is not about it.
-    return null;
-  }
+  // A figure, a question or a noun of theirs: the sentence says what it understands.
+  if (/[\d?]/.test(sentence.text) || tells(sentence.anchors)) return null;
   for (const clause of clausesOf(sentence, context.ticket)) {
     const span = formula.find(clause.folded);
     if (span) return { start: clause.start + span.start, end: clause.start + span.end };
