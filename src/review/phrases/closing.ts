@@ -170,6 +170,7 @@ export const DONE = [
   "it|that|this|you|they|he|she 's|'re ~2 !not @solved !by|of|from|up|every|because",
   '^ all? @solved|done|fixed',
   'here|find|please ~1 attached|enclosed',
+  'here it|they|you is|are|go',
   "you ~1 are|'re ~2 unlocked|in|covered|set|refunded|unbanned|booked|entitled|in_luck|back",
   'is|are|now ~1 attached|enclosed|live|ready|active|yours|on_its_way|on_the_way|on_their_way|in_the_post|in_the_mail|on_the_van|back|open_again|up_and_running|working_again|waiting|in_your_inbox|lifted',
   'is|are ~3 in|on|at|with ~1 you|your|shelf|stock|inbox|basket|store|box',

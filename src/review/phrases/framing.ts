@@ -88,7 +88,7 @@ export const REFUSES = [
   'out of the_question|stock|warranty|guarantee',
   'no|nobody|none|no_one ~3 available|possible|left|free',
   "there is|'s|are no ~3 way|option|possibility|refund|availability|discount",
-  "there is|'s ~1 nothing ~3 i|we|to",
+  "there is|'s ~1 nothing ~2 i|we ~1 can|could",
   'have to|must ~1 decline|refuse|disappoint|say_no|reject',
   'regret ~1 that|to_say|to_inform ~8 not|unable|cannot',
   'denial|decision|fee|charge ~1 is|are|remains|stands ~1 upheld|final|valid|correct|stands|payable',
@@ -104,6 +104,7 @@ export const NO_REFUSAL = [
   "can't|cannot|couldn't|won't see|find|open|hear|tell|imagine|wait|thank|fault|believe|say|go_wrong|help_but|hurt|harm|be_charged|be_billed|lose|break|happen|stop_thinking|reach|read",
   "you|nobody|it|they ~1 can't|cannot|won't|don't|needn't ~1 be_charged|be_billed|have_to|need_to|lose|miss|pay|hear|worry",
   'not only',
+  "can't|cannot take ~2 from|away",
   'nothing|none ~2 was|is|has ~1 lost|taken|charged|gone',
   'no charge|cost|fee|problem|trouble|need|worries|rush|deadline',
   "not|n't ~2 your_fault|alone|daft|silly",
@@ -125,14 +126,14 @@ export const ALTERNATIVE = [
 
 /** What cannot be, and when it can: "can't … until". */
 export const NOT_UNTIL = [
-  "i|we|you|he|she|they|it|customers|members @cannot|don't|do_not|doesn't|does_not ~1-14 until|unless|before|without|till",
+  "i|we|you|it|customers|members @cannot|don't|do_not|doesn't|does_not ~1-14 until|unless|before|without|till",
   'unable|not_able to ~1-14 until|unless|before|without|till',
   "i|we|you|it|that|the ~3 not|n't ~2 possible|available ~1-10 until|unless|before|without|till",
 ];
 
 /** "I won't stop until it works": a promise, not a limit. */
 export const REASSURES = [
-  "won't|will_not|not|n't|don't|doesn't|can't ~1 be? ~1 close|closed|stop|leave|rest|give_up|go_home|going_home|call|consider|charge|charged|billed|hear|worry|need|have_to|pay|wait|forget|lose|expire|hurt|sleep|count",
+  "won't|will_not|not|n't|don't|doesn't|can't ~1 be? ~1 close|closed|stop|leave|rest|give_up|go_home|going_home|call|consider|charge|charged|billed|hear|worry|need|have_to|pay|wait|forget|lose|expire|hurt|sleep|count|see|notice|be_without|do_without|find|bear",
   'wait until|till',
   "^ ~1 please|so? do_not|don't|never|nobody|no_one",
   'said|wrote|told|mentioned|asked ~3 that? ~2 you',

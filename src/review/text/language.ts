@@ -20,6 +20,8 @@ op ik je og det er ikke til på jeg att som är och inte não você para uma obr
 
 const SHARE = 0.12;
 const ENOUGH_WORDS = 12;
+/** In so short a text a dense sentence may hold but one: "Corporate guidelines prohibit instalments on accounts …" */
+const FEW_WORDS = 25;
 
 /** Whether a text is English enough to be judged. A few words are given the benefit of the doubt. */
 export function isEnglish(text: string): boolean {
@@ -30,5 +32,6 @@ export function isEnglish(text: string): boolean {
   const english = words.filter((word) => FUNCTION_WORDS.has(word)).length;
   const foreign = words.filter((word) => FOREIGN.has(word) && !FUNCTION_WORDS.has(word)).length;
   if (words.length < ENOUGH_WORDS) return foreign < 2 || english > foreign;
+  if (words.length < FEW_WORDS && english > 0 && foreign === 0) return true;
   return english / words.length >= SHARE && english >= foreign;
 }

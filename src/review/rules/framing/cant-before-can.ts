@@ -48,10 +48,16 @@ const findIn = ({ folded }: Sentence): Span | null => {
   return limit ?? (reassures.test(folded) && /\b(?:said|wrote|told)\b/.test(folded) ? null : noBut.find(folded));
 };
 
+/** A condition, somebody's words, a question, or two thoughts parted by a colon: no limit set in front of an offer. */
+const isBeside = ({ folded }: Sentence, at: Span): boolean =>
+  /\b(?:if|when|since|because|that|which|who)\s+(?:\p{L}+\s+)?$/u.test(folded.slice(0, at.start)) ||
+  /^\s*(?:can|could|won|is|are|do|does)n?'?t\b/.test(folded) ||
+  /:\s/.test(folded.slice(at.start, at.end));
+
 const find = (context: Context): readonly Found[] =>
   context.draft.sentences.flatMap((sentence) => {
     const at = findIn(sentence);
-    if (!at || sentence.acts.has('question')) return [];
+    if (!at || isBeside(sentence, at)) return [];
     return [
       {
         start: sentence.start + at.start,

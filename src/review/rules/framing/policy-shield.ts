@@ -1,3 +1,4 @@
+import { readOutlook } from '../../closing/state';
 import type { Context, Sentence } from '../../context';
 import { findPolicy, offersAnotherWay } from '../../framing/refusal';
 import { ASKS_POLICY, FRAMING_CLASSES, IN_FAVOUR } from '../../phrases/framing';
@@ -42,6 +43,8 @@ const toFound = (context: Context, sentence: Sentence, at: Span): Found => {
 
 const find = (context: Context): readonly Found[] => {
   if (wasAskedFor(context)) return [];
+  // A rule explained among ways forward shields nobody.
+  if (readOutlook(context).steps.length >= 3) return [];
   return context.draft.sentences.flatMap((sentence) => {
     const shield = findPolicy(sentence);
     return shield && !inFavour.test(sentence.folded) ? [toFound(context, sentence, shield)] : [];
