@@ -40,7 +40,7 @@ const spanIn = (context: Context, sentence: Sentence): Span | null => {
 };
 
 const promisesTime = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && sentence.acts.has('commit-future') && namesTime(sentence.folded);
+  sentence?.acts.has('commit-future') === true && namesTime(sentence.folded);
 
 const rewritesOf = (context: Context, sentence: Sentence, span: Span): readonly Rewrite[] => [
   replaceSpan(span, 'by ▢', ['day and time']),
