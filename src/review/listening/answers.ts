@@ -129,7 +129,7 @@ export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boole
     (sentence) => fits(question.kind, sentence) || (alone && sentence.acts.has('imperative')),
   );
   if (!otherMet) {
-    const needed = STRICT.includes(question.kind) ? 1 : question.others.length + 1;
+    const needed = STRICT.includes(question.kind) || question.kind === 'where' ? 1 : question.others.length + 1;
     return fitting.length >= needed || sentences.some((sentence) => asksBack(sentence, question.around));
   }
   if (question.stems.length === 0)

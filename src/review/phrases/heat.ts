@@ -40,8 +40,8 @@ export const ARGUES: readonly string[] = [
 /** "Our records show you're right": the fact is good news for them. */
 export const CONCEDES: readonly string[] = [
   "you're|you_are|you_were|you've|you ~2 right|correct|got_us|deserved",
-  'records|logs|system|tracking ~3 show* ~4 right|two|twice|our|mistake|error|paid|correct|never_sent|never_arrived',
-  "we|i ~3 wrong|caused|mistake|fault|should_have|shouldn't_have|didn't|failed|left_out|got_it_wrong|messed",
+  'records|logs|system|tracking ~3 show* ~4 right|two|twice|our|mistake|error|correct|never_sent|never_arrived',
+  "we|i ~1 wrong|caused|mistake|fault|should_have|shouldn't_have|didn't|failed|left_out|got_it_wrong|messed",
   "would_of_course|your_right|your_every_right|right_to_go|won't_contest",
   'no shouting heard',
 ];

@@ -7,13 +7,14 @@ export const ILLNESS: readonly string[] = [
   "won't|wouldn't|wont wake|come_round",
   '@kin|he|she|i|it ~2 swallowed',
   'made|making ~2 sick|ill|poorly|unwell',
-  "been|feel|feeling|is|was|i'm|am|got|fell ~2 sick|ill|poorly|unwell|dizzy|faint ~2 !of",
+  "i|i'm|im|i've|he|he's|she|she's|we|we're|they|@kin ~3 sick|ill|poorly|unwell|dizzy|faint !of|to_my_stomach",
   '@kin|he|she|child|toddler ~4 fell_on|hit_his|hit_her|burnt|burned|scalded|hurt|injured|bleeding|stitches',
   'i|he|she ~2 shake|tremble $',
 ];
 
 /** Not an illness of anybody here: idioms and trade. */
 export const NOT_ILLNESS: readonly string[] = [
+  "we_are|we're|i_work|i_am_at ~3 hospital|clinic|surgery|practice|pharmacy",
   'smoke|co|carbon_monoxide alarm|detector|detectors ~4 !scream*|screaming|going_off',
   'no|without|stop ~1 smoke|smoking|sparks|flames',
   'years|decades ago',

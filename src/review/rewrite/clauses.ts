@@ -24,7 +24,7 @@ const isVerb = (word: string): boolean => {
 
 /** What may stand at the head of a subject that can be handed back: mine, the thing, or I. */
 const HEAD =
-  /^(?:my|our|the|both|all|half|i|we|i'm|we're|i've|we've|i'd|mum|mam|mom|mum's|mom's|dad|dad's|nan|nan's|granny's|grandma's|grandad's|no)$/i;
+  /^(?:my|our|the|i|we|i'm|we're|i've|we've|i'd|mum|mam|mom|mum's|mom's|dad|dad's|nan|nan's|granny's|grandma's|grandad's|no)$/i;
 const CONTRACTED = /^(?:i'm|i've|we're|we've)$/i;
 
 const setRight = (word: string): string => {

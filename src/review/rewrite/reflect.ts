@@ -23,8 +23,8 @@ const findTrouble = flagFinder(TROUBLE);
 
 const symptoms = new Set(SYMPTOMS.split(' '));
 
-const tellsTrouble = ({ text, words }: Clause): boolean =>
-  findTrouble(text.toLowerCase()).length > 0 || words.some((word) => symptoms.has(word.toLowerCase()));
+const tellsTrouble = ({ text, verb }: Clause): boolean =>
+  findTrouble(text.toLowerCase()).length > 0 || symptoms.has(verb);
 
 const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 

@@ -114,7 +114,7 @@ export const rule: Rule = {
       {
         says: 'I have been in chemo since May and missed the deadline.',
         draft: 'Dear Ann,\n\n«The late fee stands.»\n\nSam',
-        becomes: "I'm sorry you're dealing with this. ",
+        becomes: 'There is no deadline for this now: ▢.',
       },
       {
         says: "I'm in hospital and can't get to the shop.",
@@ -129,7 +129,7 @@ export const rule: Rule = {
       {
         says: "I can't afford the heating this month.",
         draft: 'Dear Ann,\n\n«Please pay to restore the service.»\n\nSam',
-        becomes: "I'm sorry you're dealing with this. ",
+        becomes: 'There is no deadline for this now: ▢.',
       },
       {
         says: "I don't want to live any more. Close the account.",
