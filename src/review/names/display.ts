@@ -10,6 +10,7 @@ import {
   isOrganisation,
   isParticle,
   isSuffix,
+  isSurname,
   isTitle,
   isUpper,
   isWord,
@@ -49,7 +50,9 @@ const areName = (tokens: readonly string[]): boolean => {
   if (new Set(counted.map(bare)).size === 1) return false;
   const proven = counted.some(isProven);
   const everyday = counted.filter((token) => (isWord(token) && !isGiven(token)) || isOrganisation(token));
-  if (everyday.length > 0) return proven && everyday.length < counted.length && !counted.every(isWordlike);
+  if (everyday.length > 0 && !proven) return false;
+  if (everyday.length > 0)
+    return counted.every(isWordlike) ? isSurname(counted.at(-1) ?? '') : everyday.length < counted.length;
   // All capitals and no known given name: a company.
   if (counted.every((token) => isUpper(token) && token.length > 2)) return counted.some(isGiven);
   return (
@@ -60,13 +63,10 @@ const areName = (tokens: readonly string[]): boolean => {
   );
 };
 
-/** Company words that are surnames too stand last after a given name: "Charlotte Church", "Philippa Guest". */
-const SURNAMES =
-  /^(?:church|guest|friend|null|school|bank|garden|farm|court|house|hall|staff|driver|usher|castle|temple|garage|demo|shift|music|story|market|hotel|tenant|everyone|hr)$/;
+/** A company word; "Charlotte Church" and "Philippa Guest" are people. */
 const isCompany = (tokens: readonly string[]): boolean => {
   const last = bare(tokens.at(-1) ?? '');
-  const surname =
-    tokens.length === 2 && isProven(tokens[0] ?? '') && !isWordlike(tokens[0] ?? '') && SURNAMES.test(last);
+  const surname = tokens.length === 2 && isProven(tokens[0] ?? '') && !isWordlike(tokens[0] ?? '') && isSurname(last);
   return !surname && tokens.some(isOrganisation);
 };
 

@@ -11,6 +11,7 @@ import {
   PARTICLES,
   RELATIONS,
   SUFFIXES,
+  SURNAMES,
   WORDLIKE,
   WORDS,
 } from './data/words';
@@ -38,6 +39,7 @@ const particles = lazily(PARTICLES);
 const suffixes = lazily(SUFFIXES);
 const familyTitles = lazily(FAMILY_TITLES);
 const givenTitles = lazily(GIVEN_TITLES);
+const surnames = lazily(SURNAMES);
 const closing = lazily(CLOSING_WORDS);
 const relations = lazily(RELATIONS);
 
@@ -56,6 +58,8 @@ export const isSuffix = (word: string): boolean => suffixes(bare(word));
 export const isGivenTitle = (word: string): boolean => givenTitles(bare(word));
 export const isTitle = (word: string): boolean => familyTitles(bare(word)) || isGivenTitle(word);
 export const isClosingWord = (word: string): boolean => closing(bare(word));
+/** "Castle", "Church": an everyday word that is a surname too. */
+export const isSurname = (word: string): boolean => surnames(bare(word));
 export const isRelation = (word: string): boolean => relations(word.toLowerCase().replace(/'s$/, ''));
 
 /** A given name and nothing else: in lower case, too, it is one. */
@@ -64,11 +68,13 @@ export const isOnlyGiven = (word: string): boolean => isGiven(word) && !isWordli
 const TOKEN = /^\p{L}[\p{L}\p{M}'’·-]*\.?$/u;
 export const isNameToken = (word: string): boolean => TOKEN.test(word);
 export const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word) || /^(?:\p{Lu}\.){2,3}$/u.test(word);
-export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
-/** Written without capitals: Arabic, Hebrew, Devanagari, Chinese … */
-export const isCaseless = (word: string): boolean => /\p{Lo}/u.test(word) && !/[\p{Lu}\p{Ll}]/u.test(word);
+export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}]/u.test(word);
+/** Written without capitals: Arabic, Hebrew, Devanagari, Chinese, Georgian (whose letters Unicode calls small) … */
+export const isCaseless = (word: string): boolean =>
+  /[\p{Lo}\p{Script=Georgian}]/u.test(word) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(word);
 /** Chinese characters, kana, hangul: family name first, no space. */
 export const isEastAsianScript = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
-export const isLower = (word: string): boolean => /\p{Ll}/u.test(word) && word === word.toLowerCase();
+export const isLower = (word: string): boolean =>
+  /\p{Ll}/u.test(word) && word === word.toLowerCase() && !isCaseless(word);
 export const isUpper = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();

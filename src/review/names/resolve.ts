@@ -1,4 +1,6 @@
-import { normalise } from '../text/normalise';
+import { ASKS_NAME } from '../phrases/names';
+import { fold, normalise } from '../text/normalise';
+import { pattern } from '../text/pattern';
 import type { Confidence, Message, NameAnswer, Ticket } from '../types';
 import { acceptedForms } from './accepted';
 import { isDoubtful, readDisplayName } from './display';
@@ -8,7 +10,7 @@ import { bearsOut, type Hints, hintsOf } from './hints';
 import { bare } from './lexicon';
 import { findOthers } from './others';
 import type { Named } from './person';
-import { findInForm, findSaid, type Said } from './said';
+import { findAnswered, findInForm, findSaid, type Said } from './said';
 import { findSigned, settle } from './signed';
 import { findThirdParties, isAccountOfAnother } from './third-party';
 import { nameFrom } from './tokens';
@@ -50,6 +52,14 @@ const customerTexts = (ticket: Ticket): readonly Message[] =>
     .slice(-LOOKS_BACK)
     .reverse();
 
+const asksName = pattern(ASKS_NAME);
+
+/** The agent had just asked for the name. */
+const answersName = (ticket: Ticket, message: Message): boolean => {
+  const before = ticket.messages[ticket.messages.indexOf(message) - 1];
+  return before?.from === 'agent' && asksName.test(fold(before.text));
+};
+
 /** The display name of whoever wrote last, where it is another than the account's. */
 const fieldOf = (ticket: Ticket): Named | null => {
   const read = (name: string | undefined): Named | null => {
@@ -85,7 +95,12 @@ const fromAddress = (ticket: Ticket, third: ReadonlySet<string>, others: readonl
   const email = guessFromEmail(ticket.customer.email ?? '');
   const handle = guessFromHandle(ticket.customer.name ?? '');
   const guess = email ?? handle;
-  if (!guess || third.has(bare(guess.address))) return nobody(others);
+  // The address belongs to whoever is spoken of as somebody else: "ray.keogh" of a father Raymond Keogh.
+  const local = bare(email ? (ticket.customer.email ?? '') : '');
+  const theirs = [...third].some(
+    (name) => name.length > 2 && (local.includes(name) || name.startsWith(bare(guess?.address ?? name))),
+  );
+  if (!guess || theirs) return nobody(others);
   return {
     address: guess.address,
     confidence: guess.confidence,
@@ -102,9 +117,9 @@ export function resolveName(raw: Ticket): NameAnswer {
     messages: raw.messages.map((message) => ({ ...message, text: normalise(message.text).text })),
   };
   const hints = hintsOf(ticket);
-  const writings = customerTexts(ticket).map(({ text }) => ({
-    said: findSaid(text, hints),
-    signed: findSigned(text, hints),
+  const writings = customerTexts(ticket).map((message) => ({
+    said: (answersName(ticket, message) ? findAnswered(message.text) : null) ?? findSaid(message.text, hints),
+    signed: findSigned(message.text, hints),
   }));
   const text = customerTexts(ticket)
     .map((message) => message.text)

@@ -1,4 +1,4 @@
-import { GREETS, IT_IS, NAMES_SELF, PRESENTS_SELF, THIS_IS } from './data/said';
+import { CALLS_SELF, GREETS, IT_IS, NAMES_SELF, PRESENTS_SELF, THIS_IS } from './data/said';
 import { bearsOut, distance, type Hints } from './hints';
 import { ownLines } from './letter';
 import {
@@ -29,6 +29,7 @@ export interface Said {
 const BEFORE = '(?<=^|[\\s,.;:!?(—–-])';
 const after = (triggers: string): RegExp => new RegExp(`${BEFORE}(?:${triggers})[:,]?\\s+`, 'giu');
 const NAMES = after(NAMES_SELF);
+const CALLS = after(CALLS_SELF);
 const PRESENTS = after(PRESENTS_SELF);
 const THIS = after(THIS_IS);
 /** "it's" says a name only where a clause begins: not "I think it's Alexa". */
@@ -103,6 +104,12 @@ const strong: Trust = (tokens, bounded, hints) => {
   if (!plausible(tokens) || isRelation(first) || CONTINUES.test(first)) return false;
   if (isCapital(first)) return !isUpper(first) || isGiven(first);
   return bounded && !isWordlike(first) && first.length > 2;
+};
+
+/** "call me tomorrow": in lower case only a name we know. */
+const calling: Trust = (tokens, bounded, hints) => {
+  const first = tokens[0] ?? '';
+  return strong(tokens, bounded, hints) && (isCapital(first) || isOnlyGiven(first) || bearsOut(hints, first));
 };
 
 /** No name, but a mood, a nation, a state. */
@@ -190,12 +197,24 @@ export function findSaid(text: string, hints: Hints): Said | null {
     .join('\n');
   const corrected = byTrigger(own, IT, correcting, hints);
   const said =
+    byTrigger(own, CALLS, calling, hints) ??
     byTrigger(own, NAMES, strong, hints) ??
     byTrigger(own, THIS, weak, hints) ??
     byTrigger(own, PRESENTS, presenting, hints) ??
     byHere(own, hints);
   if (corrected && !(said?.preferred ?? false)) return { ...corrected, preferred: true };
   return said;
+}
+
+/** The whole of a short message, written when the agent had asked for the name. */
+export function findAnswered(text: string): Said | null {
+  const words = text
+    .trim()
+    .replace(/[.!]+$/, '')
+    .split(/\s+/);
+  const named =
+    words.length <= 4 && !words.some((word) => isWord(word) || isOrganisation(word)) ? nameFrom(words) : null;
+  return named ? { named, preferred: true } : null;
 }
 
 /** "Name: Mamadou Sow. Topic: …" in a form filled in before the chat. */

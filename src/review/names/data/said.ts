@@ -8,7 +8,6 @@ export const NAMES_SELF = [
   '(?:everyone|everybody|people|friends|they|most people|all my friends) calls? me',
   "(?:i'm|i am|im) (?:called|known as|named)",
   '(?:i|we) go by',
-  '(?:you (?:can|may) |please |just |pls )?call me',
   'me llamo|mi nombre es|me chamo|meu nome é|o meu nome é',
   "je m'appelle|mon nom est",
   'ich hei(?:ß|ss)e|mein name ist',
@@ -20,6 +19,9 @@ export const NAMES_SELF = [
   'nama saya|adım|ismim|jina langu ni|igama lami ngu',
   'اسمي|שמי|קוראים לי|मेरा नाम',
 ].join('|');
+
+/** "call me Dodo", but "call me tomorrow" too. */
+export const CALLS_SELF = '(?:you (?:can|may) |please |just |pls )?call me';
 
 /** "I'm Matthias", but "I'm furious" too. */
 export const PRESENTS_SELF = "(?:i'm|i am|im)|soy|ich bin|ik ben|sono|sou|jag är|jeg er|je suis";
