@@ -17,7 +17,11 @@ const withFullStop = (text: string): string => (/[.!?…]["')]?$/.test(text) ? t
  * What a sentence says besides a part of it, as a sentence of its own: empty where it says nothing else, null where
  * something stands on both sides and can't be told apart. `isIdle`: a rest of which nothing need be kept.
  */
-export function restWithout(sentence: Sentence, part: Span, isIdle: (folded: string) => boolean): string | null {
+export function restWithout(
+  sentence: Pick<Sentence, 'text' | 'start'>,
+  part: Span,
+  isIdle: (folded: string) => boolean,
+): string | null {
   const [before, after] = [
     sentence.text.slice(0, part.start - sentence.start),
     sentence.text.slice(part.end - sentence.start),

@@ -1,0 +1,45 @@
+/** Words and signs of good cheer. Separated by spaces; `_` is a space inside a phrase. */
+export const CHEER_CLASSES = {
+  bright: `fab fabulous awesome amazing super fantastic wonderful lovely great brilliant sunny magical perfect happy cosy cozy sparkling
+marvellous terrific delightful stellar epic jolly merry cracking`,
+  day: `day week weekend evening afternoon morning one time christmas summer holiday holidays night rest_of_your_day monday tuesday wednesday
+thursday friday saturday sunday easter new_year getaway trip season`,
+} as const;
+
+/** Cheer that no sad or angry reader takes for kindness. */
+export const CHEER = [
+  'hooray|hurray|hurrah|yay|yayy|yayyy|woohoo|woo_hoo|whoop|whoops|whoopsie|whoopsies|yippee|ta-da|tada|oopsie|oopsies|oops|yikes|lol|lmao|rofl|haha|hahaha|hehe|teehee|boo|eek|phew|wowza|wow|yep_yep|yup|woot|bingo|voila|cheerio|toodles|tootle-pip|howdy|heyy*|hiii*|helloo*|hey_hey|hey_there|whoop_whoop|aww|aw|omg|gosh_golly',
+  'easy peasy|as_pie',
+  'easy-peasy|hunky-dory|tickety-boo|okey-dokey|okie-dokie|oki-doki|super-duper|itty-bitty|teeny-tiny|yummy|comfy|snazzy|scissor_happy',
+  'super easy|quick|fast|simple|duper|happy|excited|cute|fun|sorry|simple|speedy|helpful',
+  'no worries|biggie|probs|sweat',
+  '^ ~1 happy @day|travels|days|reading|shopping|streaming|baking|crafting|gaming|tidings',
+  'have|enjoy|wishing_you|wish_you a|an|the|your|some? ~2 @bright ~1 @day',
+  "hope|hoping ~1 you|you're|your|all|things ~2 having|doing|keeping|enjoying|well|week|day|great|good|weekend",
+  'great|good|fantastic|brilliant|wonderful|exciting|amazing|fab|super|awesome news|question|choice|catch|stuff|timing',
+  '^ great|awesome|perfect|brilliant|fantastic|fabulous|wonderful|super|lovely|excellent|sweet|cool|amazing',
+  'a|some|our|your @bright ~1 voucher|code|gift|surprise|treat|pic|picture|update|offer|getaway',
+  'loads|lots|tons|many|all|most ~2 customers|people|users|members|folks|guests love|loves|adore|rave',
+  'look|looks|be|is|are|as ~1 amazing|awesome|fabulous|fab|gorgeous|stunning|adorable',
+  'love|loving it|that|this|them|hearing_from',
+  "i|we can't|can_hardly|cannot wait",
+  'so|really|super|very|beyond excited|thrilled|stoked|chuffed|pumped',
+  'sunshine|lovely_human|superstar|rockstar|legend|champ|buddy|pal|sweetie|hun|bestie|gorgeous|lovelies|those_babies|bad_boy|bad_boys',
+  'cute|fun|funny|yummy|goodies|treats pic|pics|picture|ones|one|fact|tips|bits|little',
+  '^ ~6 enjoy $',
+  'make your ~1 day|evening|week|night|weekend ~2 awesome|amazing|great|special|magical|brighter',
+  'glad|happy you ~1 love|loved|like|liked|enjoy|enjoyed ~3',
+];
+
+/** Warmth that fits a hard day as well. */
+export const FITTING = [
+  'congratulations|congrats|well_done|good_luck|get_well|best_of_luck|happy_birthday|fingers_crossed|courage',
+];
+
+/** Cries that can be left out of a sentence without a trace. Alternatives of a regular expression. */
+export const INTERJECTIONS =
+  'hooray hurray hurrah ya+y+ woo-?hoo whoops?(?:ie)?s? yippee ta-?da oops(?:ie)?s? yikes boo eek phew wow(?:za)? yup woot bingo voila omg haha(?:ha)* hehe';
+
+/** Pictures that don't beam. Separated by spaces. */
+export const NO_CHEER_SIGNS =
+  '© ® ™ ✅ ✔ ☎ ✉ ➡ ⬅ ▶ ◀ ☑ ℹ 😔 😞 😟 😢 😥 😭 😿 💔 🙏 🤍 🖤 🕯 🌹 🥀 ☹ ⚠ ❗ ❌ 📎 📞 📧 📍';
