@@ -18,10 +18,15 @@ const NOT_REAL =
   /\b(?:nearly|almost|would|could|might|won't|going to|gonna|thought (?:i|he|she))\s+(?:\w+\s+)?(?:have\s+)?(?:died|die|killed)\b/;
 const OLD_YEAR = /\b(?:in|since) (?:19\d\d|200\d|201\d)\b/;
 
+/** "I lost my sister's number" loses a thing. */
+const OWNED_THING = /^lost (?:\p{L}+ ){1,3}?\p{L}+'s \p{L}/u;
+
 const namesADeath = ({ text, folded }: Said): string | null => {
   if (NOT_REAL.test(folded) || findLongAgo(folded).length > 0 || (OLD_YEAR.test(folded) && /\bdied\b/.test(folded)))
     return null;
-  const span = findDeath(folded)[0];
+  const span = findDeath(folded).find(
+    ({ start, end }) => !OWNED_THING.test(folded.slice(start)) || folded.slice(start, end).includes("'s"),
+  );
   if (span) return text.slice(span.start, span.end);
   const named = NAME_DIED.exec(text);
   return named && !NO_NAME.test(named[1] ?? '') && findNotDeath(folded).length === 0 ? named[0] : null;

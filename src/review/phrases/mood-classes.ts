@@ -6,7 +6,7 @@ export const MOOD_CLASSES: Classes = {
     sister sisters sibling baby child kid boy girl nan nans nana nanna gran grans granny grandma grandmas grandmother grandad grandads granddad grandpa grandfather
     grandson granddaughter aunt aunts auntie aunty uncle uncles cousin niece nephew twin stepdad stepfather stepmum stepmother godmother
     godfather mother_in_law father_in_law brother_in_law sister_in_law fiance fiancé fiancee fiancée boyfriend girlfriend spouse parent parents family friend mate colleague
-    neighbour neighbor hubby missus`,
+    neighbour neighbor hubby missus bf gf flatmate housemate roommate`,
   pet: 'dog dogs puppy cat cats kitten horse pony rabbit hamster guinea_pig parrot budgie tortoise pet',
   dear: '@kin @pet',
   my: 'my our his her their me',

@@ -1,9 +1,24 @@
 /** Somebody has died. Matched on folded sentences; `@name` cannot be known here, see mood/grief.ts for capitalised names. */
 export const DEATH: readonly string[] = [
+  'buried|cremated|scattered my|our|her|his ~2 @dear',
+  'put_to_sleep|put_him_to_sleep|put_her_to_sleep|put_him_down|put_her_down',
+  "@dear ~3 drowned|perished|expired|suffocated|hanged_himself|hanged_herself|hung_himself|hung_herself|shot_himself|didn't_survive|did_not_survive|didnt_survive|not_survived",
+  'mum|dad|mam|mom|nan|nana|gran|grandma|grandad|grandpa|granny|mother|father|husband|wife|hubby ~1 died|has_died|is_dead|passed_away',
+  'about|report|notify|inform|register ~3 death|a_death|bereavement',
+  'death in|of the|our|my family|policyholder|customer|holder|husband|wife|mother|father',
+  "mum|dad|mam|mom|nan|gran|grandma|grandad|grandpa|mother|father 's|s|is gone !to|out|for|on|home|back|away|shopping|abroad",
+  'he|she was|got ~1 killed|murdered|shot|stabbed|run_over',
+  'went|slipped_away|passed in her|his sleep',
+  "@dear|he|she 's dead|died|gone_now|passed|no_longer",
   'only|last ~1 place|thing|way|time ~4 hear|see|heard|saw|have_of ~1 her|his|him|them',
   '@my ~2 @dear ~4 died|dies|die|dead|deceased',
   '@dear ~3 passed !his|her|the|their|all|with|it|me|my|your|on_my|on_your|on_the|on_to|exam|through|by|out|a|an|over|this_on|along',
-  "he|she|they passed|died|has_died|have_died|'s_dead|is_dead|isn't_with_us|is_no_longer_with|'s_gone_now",
+  "he|she|they died|has_died|have_died|'s_dead|is_dead|isn't_with_us|is_no_longer_with|'s_gone_now",
+  'he|she passed $',
+  'he|she passed on|last|this|suddenly|peacefully|in|at|yesterday|today|before|after|since|when !to|the_exam|first|my',
+  'killed himself|herself|themselves',
+  'say|said|saying goodbye_to my|our|her|his ~1 @dear',
+  'lived only|for_only|just|for_just|# ~2 hours|days|weeks',
   'passed_away|pass_away|passed_suddenly|passed_peacefully|passed_last|passed_this|departed_this|lost_her_battle|lost_his_battle|no_longer_with_us|laid_to_rest|taken_from_us|fell_asleep_forever',
   '@dear ~4 was|were|been|got|is killed|murdered|shot_dead|buried|cremated|stillborn|taken_from',
   'lost my|our|his|her|their|the ~2 @dear|baby|babies|twins|pregnancy|little_one|little_girl|little_boy',
@@ -45,6 +60,11 @@ export const DEATH_IMPLIED: readonly string[] = [
 
 /** Not a death: things that die, idioms, trade. */
 export const NOT_DEATH: readonly string[] = [
+  'died|dyed|dead my|her|his|their|the|against|keen|certain|sure|centre|center|ahead ~1 hair|shirt|jeans|change|idea|price|plan|of',
+  'dead against|keen|certain|ahead|centre|center',
+  'lost my|our|the|a ~1 baby|dog|cat|friend|twin|horse ~1 monitor|seat|cot|clothes|blanket|bottle|food|lead|collar|bed|toy|photos|photo|flap|in_the_queue|in_the_crowd|in_the_shop|list|tag|passport',
+  'died|killed|dead|dies ~4 game|in-game|level|raid|lobby|match|round|respawn|by_a_cheater|hacker',
+  'respawn|player|clan ~8 died|killed|dead',
   'phone|battery|batteries|laptop|screen|server|app|car|engine|motor|fridge|boiler|tv|router|modem|charger|computer|machine|link|links|pixel|pixels|line|signal|site|website|plant|plants|roses|lawn|drive|disk|hard_drive|ssd|kettle|toaster|printer|vacuum|watch|tablet|console|controller|headphones|bike|e-bike|light|lights|bulb|speaker|camera|worker|process|thread|job|connection|wifi|socket|cell|sim|remote|thermostat|washer|dishwasher|it ~3 died|dead|dies|die|dying|killed|passed',
   'dead battery|link|links|pixel|pixels|line|end|phone|screen|zone|spot|simple|easy|happy|good|chuffed|line|on_arrival|set|tired|serious|right|wrong|slow|heat|space|weight|letter|lock|keen|cheap|nice|funny|cool|sure|interested',
   'brain_dead|died_laughing|died_of_laughter|dying_to|dying_here|to_die_for|nearly_died|almost_died|could_have_died|would_die|die_of|dying_of|death_of_me|do_or_die|over_my_dead|drop_dead|died_of_shame|died_a_death|scared_to_death|bored_to_death|worried_to_death|sick_to_death|frozen_to_death|die_hard|old_habits|late_for|kill_for|killing_me|dead_in_the_water',
