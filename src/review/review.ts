@@ -8,7 +8,7 @@ import { RULES } from './rules/index';
 import { readDraft } from './text/draft-facts';
 import { type Normalised, normalise } from './text/normalise';
 import { readTicket } from './text/ticket-facts';
-import type { Draft, Memory, Review, ReviewSettings, Rewrite, Severity, Silence, Span, Ticket } from './types';
+import type { Draft, Ending, Memory, Review, ReviewSettings, Rewrite, Severity, Silence, Span, Ticket } from './types';
 
 const SEVERITY_ORDER: readonly Severity[] = ['info', 'suggest', 'warn'];
 
@@ -59,6 +59,11 @@ const silenceOf = (draft: Draft, facts: DraftFacts): Silence => {
   return facts.english ? null : 'other-language';
 };
 
+const endingsFor = (context: Context, normalised: Normalised): readonly Ending[] =>
+  context.draft.draft.mode === 'reply'
+    ? proposeEndings(context).map((ending) => ({ ...ending, place: normalised.toOriginal(ending.place) }))
+    : [];
+
 /**
  * Reviews a draft against its ticket. Pure: the same input gives the same answer, nothing is kept but the reading of
  * the ticket object. A note or a draft whose mode is unknown has no findings and no checklist.
@@ -85,7 +90,7 @@ export function review(ticket: Ticket, draft: Draft, settings: ReviewSettings, m
       quote: question.quote,
       answered: !quiet && isAnswered(question, draftFacts),
     })),
-    endings: draft.mode === 'reply' ? proposeEndings(context) : [],
+    endings: endingsFor(context, normalised),
     silence,
   };
 }

@@ -30,6 +30,6 @@ export function placeOfEnding(context: Context): Span {
 /** The space that parts an ending put in at `at` from what stands before it. */
 export function spaceBefore({ draft }: Context, at: number): string {
   if (draft.text.slice(0, at).trim() === '') return '';
-  if (/\n\s*$/.test(draft.text.slice(0, at))) return '';
+  if (/\s$/.test(draft.text.slice(0, at))) return '';
   return /\n\s*\n/.test(draft.text.trim()) ? '\n\n' : ' ';
 }

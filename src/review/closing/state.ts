@@ -2,6 +2,7 @@ import type { Context, DraftFacts, Sentence, TicketFacts } from '../context';
 import { isAnswered } from '../listening/questions';
 import {
   AHEAD,
+  ASKED_FOR,
   ASKED_TO,
   CLOSING_CLASSES,
   COURTESY,
@@ -134,7 +135,7 @@ const stateOf = (context: Context, { draft, finished, steps, asks, refusals }: P
   const unsettled = draft.sentences.some((sentence) => pending.test(sentence.folded));
   if (refusals.length > 0 && finished.length === 0) return 'refused';
   if (finished.length > 0 && !unsettled) return 'solved';
-  if (asks.some((ask) => ask.acts.has('question')) && !unsettled) return 'asking';
+  if (asks.some(({ acts, text }) => acts.has('question') || ASKED_FOR.test(text)) && !unsettled) return 'asking';
   if (unsettled) return 'open';
   if (isContent(context.ticket) || allAnswered(context)) return 'solved';
   return steps.length > 0 && !trouble.test(fold(context.ticket.latest)) ? 'solved' : 'open';

@@ -407,3 +407,22 @@ export const SET_TIME = [
   '# of? january|february|march|april|may|june|july|august|september|october|november|december',
   'this|next week|weekend|month',
 ];
+
+/** Warmth that could stand as a last line: thanks for a thing, a wish, a congratulation, a person behind the desk. */
+export const WARM_LINE = WARM.filter((line) => !/^(?:please|sorry)/.test(line));
+
+/** What was tried for them. */
+export const TRIED = [
+  "i|we have|'ve|also|even|already ~2 asked|tried|checked|looked|rung|rang|called|searched|gone|spoken|written|tested|pleaded|argued",
+  'i|we ~1 asked|tried|checked|looked|rang|called|searched|went|spoke|wrote|tested',
+];
+
+/** Who decides, and where to go with it. */
+export const WHO_DECIDES = [
+  'manager|supervisor|head|lead|director|ombudsman|regulator|appeal|appeals|insurer|panel|committee|board|maker|manufacturer',
+  'decide|decides|decided|appeal',
+];
+
+/** What is asked of the customer: "send me the serial number". */
+export const ASKED_FOR =
+  /\b(?:send|give|tell|attach|upload|forward|share|bring|need|show|mail|e-mail)(?: me| us| over| back| along)? ((?:the|your|a|an) [\p{L}\p{N}-]+(?: (?!and\b|or\b|so\b|to\b|on\b|by\b|in\b|from\b|with\b|for\b|of\b|when\b|that\b|which\b|is\b|are\b|here\b|over\b|back\b)[\p{L}\p{N}-]+)?)/iu;

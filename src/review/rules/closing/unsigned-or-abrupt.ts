@@ -1,16 +1,14 @@
 import { endOfBody, spaceBefore } from '../../closing/place';
+import { givenName, isSigned } from '../../closing/signed';
 import type { Context, Sentence } from '../../context';
-import { CLOSING_CLASSES, LEFT_HANGING, TEAM_WORDS, WARM } from '../../phrases/closing';
+import { CLOSING_CLASSES, LEFT_HANGING, WARM } from '../../phrases/closing';
 import { replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
-import { plain } from '../../text/normalise';
 import { pattern } from '../../text/pattern';
-import { agentNamesOf } from '../../text/sign-off';
 import { wordsOf } from '../../text/stems';
 import type { Rewrite } from '../../types';
 
 const warm = pattern(WARM, CLOSING_CLASSES);
-const teamWords = new Set(TEAM_WORDS.split(' '));
 const hanging = new Set(LEFT_HANGING.split(' '));
 
 /** A reply of so few words that has neither greeting nor farewell is curt; so is a greeting and a bare no. */
@@ -18,27 +16,6 @@ const CURT_WITHOUT_GREETING = 25;
 const CURT_REFUSAL = 9;
 /** In a thread as quick as this (minutes), two sentences need no form. */
 const FAST_MINUTES = 30;
-
-const agentName = ({ ticket, settings }: Context): string => settings.agent.name || (ticket.ticket.agent.name ?? '');
-
-/** "Sky, night team", "Marta (Acme)": a line that could be one person's. */
-const looksPersonal = (line: string): boolean => {
-  const words = wordsOf((line.split(',')[0] ?? '').replace(/\([^)]*\)/g, ''));
-  const plural = words.some((word) => teamWords.has(plain(word)));
-  return words.length > 0 && words.length <= 4 && !plural && !/\d/.test(line);
-};
-
-const isSigned = (context: Context): boolean => {
-  const { signOff, masks, text } = context.draft;
-  // Below "-- " stands a signature that the mail program or the agent set there.
-  const kept = masks.some(({ kind, start }) => kind === 'signature' && text.startsWith('--', start));
-  if (context.settings.agent.autoSignature || kept) return true;
-  if (!signOff) return false;
-  const names = agentNamesOf(agentName(context));
-  const words = signOff.lines.flatMap(wordsOf).map(plain);
-  if (words.some((word) => names.includes(word))) return true;
-  return signOff.lines.some((line, index) => index < 2 && looksPersonal(line));
-};
 
 /** The draft stops in the middle of a sentence. */
 const isCutOff = ({ draft }: Context): boolean => {
@@ -68,14 +45,14 @@ const isCurt = (context: Context): boolean => {
 /** Only what the settings give: the agent's sign-off and name. */
 const signature = (context: Context): string => {
   const { agent } = context.settings;
-  const given = wordsOf(agentName(context))[0] ?? '';
+  const given = givenName(context);
   return agent.signOff ? `${agent.signOff.replace(/,\s*$/, '')},\n${given}` : given;
 };
 
 const rewritesFor = (context: Context): readonly Rewrite[] => {
   const { draft } = context;
-  if (agentNamesOf(agentName(context)).length === 0) return [];
-  const given = wordsOf(agentName(context))[0] ?? '';
+  const given = givenName(context);
+  if (given === '') return [];
   if (draft.signOff?.lines.length) {
     const at = draft.text.indexOf(draft.signOff.lines[0] ?? '', draft.signOff.start);
     return [replaceSpan({ start: at, end: at }, `${given}\n`), replaceSpan({ start: at, end: at }, `${given}, `)];
