@@ -103,6 +103,13 @@ const fits = (kind: CustomerQuestion['kind'], sentence: Sentence): boolean => {
 
 const STRICT: readonly CustomerQuestion['kind'][] = ['when', 'how-much', 'why'];
 
+/** An amount, a time or a place is an answer by its shape, whatever else the sentence speaks of. */
+const SHAPED: readonly CustomerQuestion['kind'][] = ['when', 'how-much', 'where'];
+
+/** "It's stainless, and a child can carry it" says two things. */
+const statements = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, { folded }) => sum + 1 + (folded.match(/,\s+(?:and|but)\s|;\s|,\s+#?\d/g) ?? []).length, 0);
+
 const meets = (question: CustomerQuestion, sentence: Sentence, draft: readonly Sentence[]): boolean => {
   if (!isSupported(question.stems, sentence)) return false;
   if (!STRICT.includes(question.kind) || sentence.acts.has('question')) return true;
@@ -130,10 +137,12 @@ export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boole
   );
   if (!otherMet) {
     const needed = STRICT.includes(question.kind) || question.kind === 'where' ? 1 : question.others.length + 1;
-    return fitting.length >= needed || sentences.some((sentence) => asksBack(sentence, question.around));
+    return statements(fitting) >= needed || sentences.some((sentence) => asksBack(sentence, question.around));
   }
   if (question.stems.length === 0)
     return STRICT.includes(question.kind) ? fitting.length > 0 : sentences.length > question.others.length;
+  if (SHAPED.includes(question.kind) && fitting.length > 0) return true;
   const free = sentences.filter((sentence) => !question.others.some((stems) => isSupported(stems, sentence)));
+  if (question.kind === 'how' || question.kind === 'what') return free.some(({ acts }) => acts.has('imperative'));
   return question.kind === 'yes-no' && free.some(({ folded }) => yesNo.test(folded));
 }

@@ -14,6 +14,12 @@ const INSISTS =
   /\b(?:NOT|DID|DO|NEVER|YOU|YOUR|ALREADY|NO|MUST|IS|ARE|WAS|HAVE|CANNOT|STOP|ONLY|TOLD|SAID|CLEARLY|EXACTLY|AGAIN)\b/;
 const SHOUTS = /!{2,}/;
 
+/** "I did not hang up on you": a denial, where the sentence doesn't own up to anything. */
+const DENIES =
+  /\b(?:i|we|my colleagues?|nobody here|no one here|our (?:driver|technician|agent|team|staff|engineer)s?) (?:(?:did|do|does|have|has|was|were|am|are|would)(?: not|n't)|never|(?:did|do|have|would) never)\b[^.;]{0,50}\b(?:you|your|that|this|it|anybody|anything)\b/;
+const OWNS_UP =
+  /\b(?:sorry(?!,? but)|apolog|(?:i|we|that|it|somebody|someone|nobody) (?:should|shouldn't)(?:'ve| have)|you (?:shouldn't|should never) have|our mistake|my mistake|our fault|my fault|forgot|missed|too late|you're right|you are right|i wish|unfortunately|let you down|don't want you|don't need|do not need|won't have to|needn't|don't have to|didn't know|don't blame|never meant|isn't good enough|wasn't good enough|deserve)\b/;
+
 /** A sentence that sets a limit to abuse. */
 export const setsBoundary = ({ folded }: Sentence): boolean => boundary.test(folded);
 
@@ -21,8 +27,11 @@ export const setsBoundary = ({ folded }: Sentence): boolean => boundary.test(fol
 export function findHeat(sentence: Sentence): Span | null {
   const { folded, text } = sentence;
   if (concedes.test(folded) || setsBoundary(sentence)) return null;
+  if (OWNS_UP.test(folded)) return null;
   const hit = argues.find(folded);
   if (hit) return hit;
+  const denial = DENIES.exec(folded);
+  if (denial) return { start: denial.index, end: denial.index + denial[0].length };
   const but = ackBut.exec(folded);
   if (but) return { start: but.index, end: but.index + but[0].length };
   const capital = INSISTS.exec(text);

@@ -60,7 +60,10 @@ const indirectIn = (piece: string): readonly Asked[] => {
   if (lead === null) return [];
   const rest = piece.slice(lead.index + lead[0].length);
   if (rest.trim() === '' || !(INDIRECT_REST.test(fold(rest)) || /\?\s*$/.test(piece))) return [];
-  return pieces(rest, MORE_IF).map((quote) => ({ quote, folded: fold(quote), indirect: true }));
+  const before = piece.slice(0, lead.index).replace(/[\s,]*(?:\b(?:and|also))?\s*$/i, '');
+  const first = STARTS.test(fold(before)) ? [{ quote: before, folded: fold(before), indirect: false }] : [];
+  const indirect = pieces(rest, MORE_IF).map((quote) => ({ quote, folded: fold(quote), indirect: true }));
+  return [...first, ...indirect];
 };
 
 /** "…, who are very quiet": a relative clause, unless the sentence asks. */
@@ -99,7 +102,7 @@ const KINDS: readonly (readonly [RegExp, CustomerQuestion['kind']])[] = [
     'when',
   ],
   [
-    /^(?:how (?:much|many|big|far|often|old|high)|what(?:'s|s| is| are| would be| does| do)?(?: \p{L}+){0,4} (?:price|cost|rate|fee|charge|minimum|maximum|discount|balance|total)s?\b)/u,
+    /^(?:how (?:much|many|big|far|often|old|high|heavy|wide|tall|deep|thick|strong|loud|noisy|warm|cold|large|small)|what(?:'s|s| is| are| would be| does| do)?(?: \p{L}+){0,4} (?:price|cost|rate|fee|charge|minimum|maximum|discount|balance|total)s?\b)/u,
     'how-much',
   ],
   [/^(?:where|wheres)/, 'where'],

@@ -75,3 +75,16 @@ export const LETS_GO: readonly string[] = [
   "confirm ~6 then_it's|and_it's_gone|to_protect|protect_you",
   "no_reason|reason_box_is|don't_have_to_say|you_don't",
 ];
+
+/** Offers, losses and conditions, put before somebody who has asked to leave. */
+export const OBSTACLES: readonly string[] = [
+  'did you know|remember|realise|realize',
+  'free|discount|cheaper|smaller|student|reduced|special|better|lower|new ~2 months|rate|plan|price|offer|deal|tariff|box|version|membership',
+  'freeze|freezing|pause|pausing|downgrade|downgrading|postpone|suspend|skip|skipping',
+  'only|can_only|must|needs_to|has_to|have_to|required|require|requires ~4 be|made|done|cancelled|submitted|accepted|processed|signed|in',
+  "you'll|you_will|you_would|you'd|will ~1 lose|forfeit|miss|regret|give_up",
+  'specialist|specialists|team|colleague|manager|advisor|adviser ~2 will|would ~3 contact|call|ring|discuss|reach',
+  'save|saves|saved ~3 #|money|hundreds',
+  'instead|unfortunately|however|at_this_time|not_possible|cannot_be|minimum|notice|earliest|until_the_end|remaining_term|early_termination|cancellation_fee',
+  "we'd|i'd|we_would|i_would|we ~1 love|like|hate|prefer|be_sad|be_sorry ~2 to ~2 keep|stay|lose|have_you|see|show|offer|understand|know",
+];

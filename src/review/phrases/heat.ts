@@ -1,5 +1,40 @@
 /** A reply that argues. Pattern notation. */
 export const ARGUES: readonly string[] = [
+  // Judging them.
+  "you|you're|you_are|you've|you_were ~1 not|n't|hardly|never ~2 fair|polite|listening|reading|reasonable|helping|being|entitled|right|correct|telling|the_only|cooperating|cooperative|accurate|honest|our_only",
+  "you're|you_are|you_were ~1 being ~2 unfair|rude|unreasonable|difficult|dramatic|aggressive|hostile|impatient|childish|ridiculous",
+  'you failed|forgot|overlooked|ignored|refused|neglected|chose|omitted|misread|misunderstood|misheard',
+  "you didn't|did_not|haven't|have_not|never ~1 read|call|tell|follow|pay|send|check|listen|give|provide|mention|reply|respond|tick|ask|inform|notify|return|register|confirm",
+  // What would have been.
+  "if|had you|you'd|you_had ~6 wouldn't|would_not|would_have|could_have|none_of_this",
+  "wouldn't|would_not ~3 happened|be_here|have_this ~2 if",
+  // Waving it away.
+  "that's|that_is|it's|it_is ~1 your|just_your|only_your opinion|view|problem|choice|interpretation|decision|responsibility|perception|own",
+  "not|isn't|hardly ~1 as|so|that bad|serious|big|terrible|dramatic|rude",
+  'make|making|made it sound|out|seem|look',
+  'blow|blowing|blown ~3 out_of_proportion',
+  'everyone|everybody|other customers|people ~2 managed|managed_to|understood|happy|no_trouble|fine',
+  // The tone.
+  "shouting|swearing|yelling|threats|threatening|insults|being_rude|rudeness|capitals|aggression|sarcasm ~3 us|me|won't|will_not|doesn't|isn't|not|get|help|achieve|make",
+  "won't|will_not|don't|refuse|not ~2 be|to_be|being|get ~1 spoken_to|talked_to|shouted_at|insulted|threatened|bullied|accused|called",
+  'mind|watch|moderate|change|lower your tone|language|manners|voice|words',
+  'more respect*|polite|civil|courteous|reasonable',
+  // Said before.
+  'as ~2 stated|explained|mentioned|advised|outlined|noted|indicated|communicated|pointed_out|clarified ~4 !you_asked',
+  'in|per my|our previous|last|earlier|first mail|email|e-mail|message|reply|letter ~4 !i_promised',
+  "i've|i_have|we've|we_have|i|we already|repeatedly|clearly ~1 told|explained|said|answered|stated|informed|written|made_clear|given",
+  // Records and doubt.
+  "our|the|my records|logs|system|data|tracking|notes|files|recording|cameras|colleague ~1 say*|confirm*|tell*|suggest*|show*|state*|has|have ~3 !you're_right",
+  "i|we ~1 doubt|question|find_it_unlikely|find_that_unlikely|can't_imagine|cannot_imagine|struggle_to_believe|don't_believe|do_not_believe|don't_see|do_not_see|fail_to_see|beg_to_differ",
+  "your accusation*|allegation*|claim|claims|version|so-called ~4 is|are|has|have|false|baseless|unfounded|untrue|not|no|cannot|can't",
+  'supposed|supposedly|allegedly|alleged|so-called',
+  'take|taking|bring your business|custom elsewhere|somewhere_else',
+  'free|welcome to ~1 leave|go|complain|cancel|switch|try|take_it|look_elsewhere',
+  'not our|my fault|problem|responsibility|doing|job|concern|department',
+  'nothing ~2 wrong with|about ~1 our|the|my',
+  'we|i ~1 did|have|acted ~2 nothing_wrong|everything_right|everything_correctly|correctly|by_the_book',
+  'is|are your ~1 own fault|mistake|doing|responsibility',
+
   'with_respect|with_all_due_respect|with_all_respect',
   "that|this|it is|was|'s|isn't|is_not ~2 not|simply not? ~1 true|correct|wrong|incorrect|false|untrue|nonsense",
   "you|you're|you_are ~1 are? ~2 wrong|mistaken|exaggerating|overreacting|confused|lying|imagining|incorrect|misinformed|unreasonable|being_rude|being_unreasonable|not_listening",

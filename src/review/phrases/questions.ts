@@ -8,6 +8,7 @@ export const SUBJECT =
 
 /** Said instead of asking; what follows is the question. */
 export const LEAD_INS = [
+  '(?:just |also |and |still |only )?(?:wondering|curious)(?: about)?',
   "(?:i|we)(?:'m| am|'re| are|'d| was| were|'ve been)? (?:just |also |only |really |simply )?(?:wondering|wonder|curious|unsure|not sure|asking|writing to ask)(?: about)?",
   "(?:i|we)(?:'d| would|'ll| will)? (?:also |just |really )?(?:like|love|want|wish|need|have|wanted|wish)(?: you)? to (?:know|ask|find out|check|understand|hear|confirm)(?: you)?",
   '(?:also |and |so |just )?(?:please|kindly|pls|plz)(?: also)? (?:tell|confirm|advise|explain|clarify|let|check|say|inform|answer)(?: (?:me|us))?(?: know)?',

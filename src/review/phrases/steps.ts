@@ -3,7 +3,7 @@ export const STEP_CLASSES: readonly (readonly [string, string])[] = [
   ['restart', 'restart reboot power-cycl powercycl rebooted'],
   ['power', 'unplug switch power'],
   ['reinstall', 'reinstall re-install uninstall install'],
-  ['clear', 'clear empty flush'],
+  ['clear', 'clear empty empti flush'],
   ['reset', 'reset recalibrat re-ran rerun recalibration'],
   ['clean', 'clean wip swab dust rins scrub wash vacuum'],
   ['check', 'check verif look inspect test confirm examin watch track monitor'],
@@ -31,4 +31,4 @@ export const UNMISTAKABLE = 'restart reinstall clear reset';
 
 /** The instruction asks for something else than what was done. */
 export const VARIANTS =
-  "this time|instead|second|another|different|other|longer|once more|one more time|again but|for (?:\\d+|ten|thirty|twenty|sixty) seconds|with the|without the|after that|since you've|you've already|you already|you've (?:restarted|reset|cleared|tried|checked|changed|reinstalled)|as you've|which you did|further|new one|rather than|not the|the box|behind|private window";
+  "this time|instead|second|another|different|other|longer|once more|one more time|again but|for (?:\\d+|ten|thirty|twenty|sixty) seconds|after that|since you've|you've already|you already|you've (?:restarted|reset|cleared|tried|checked|changed|reinstalled)|as you've|which you did|further|new one|rather than|private window";

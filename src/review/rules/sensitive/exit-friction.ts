@@ -1,5 +1,5 @@
 import type { Context, Sentence } from '../../context';
-import { EXIT_CLASSES, FRICTION, LETS_GO, NOT_OUT, WANTS_OUT } from '../../phrases/exit';
+import { EXIT_CLASSES, FRICTION, LETS_GO, NOT_OUT, OBSTACLES, WANTS_OUT } from '../../phrases/exit';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { fold } from '../../text/normalise';
@@ -12,6 +12,7 @@ const wantsOut = of(WANTS_OUT);
 const notOut = of(NOT_OUT);
 const friction = of(FRICTION);
 const letsGo = of(LETS_GO);
+const obstacles = of(OBSTACLES);
 const SECURITY =
   /\b(?:to protect|security|identity|verify (?:that )?it's you|make sure it's you|proof that it's you)\b/;
 /** They asked what staying would cost, or for a choice. */
@@ -37,6 +38,17 @@ const wantsToLeave = ({ ticket }: Context): boolean => {
 const isRelease = ({ folded }: Sentence): boolean =>
   letsGo.test(folded) && !/\bbefore (?:i|we) (?:can|could|do)\b/.test(folded);
 
+/** Leaving outright (not a return, whose label or photo may be needed): whatever is asked or demanded before the deed is in the way. */
+const LEAVES =
+  /\b(?:cancel|terminate|unsubscribe|close (?:my|the|our)|end (?:my|the|our|it|this)|stop (?:my|the|our|it|this|sending)|delete (?:my|the|our)|withdraw|quit|opt out|resign)/;
+const WHICH =
+  /\b(?:which|what date|from when|as of when|(?:both|all) of them|now or|today or|straight away or|shall i (?:cancel|close|end|stop))\b/;
+
+const isInTheWay = ({ folded, acts }: Sentence): boolean =>
+  friction.test(folded) ||
+  obstacles.test(folded) ||
+  ((acts.has('question') || acts.has('imperative') || acts.has('refusal')) && !WHICH.test(folded));
+
 const rewritesFor = (context: Context, span: Span): readonly Rewrite[] => {
   if (!isEditable(context.draft, span)) return [];
   return [
@@ -48,10 +60,16 @@ const rewritesFor = (context: Context, span: Span): readonly Rewrite[] => {
 const find = (context: Context): readonly Found[] => {
   const { draft } = context;
   if (!wantsToLeave(context)) return [];
+  const leaves = context.ticket.customerMessages.slice(-MESSAGES_READ).some(({ text }) => LEAVES.test(fold(text)));
   const released = draft.sentences.findIndex(isRelease);
   return draft.sentences.flatMap((sentence, index) => {
     if (released >= 0 && released <= index) return [];
-    if (!friction.test(sentence.folded) || SECURITY.test(sentence.folded) || SPARED.test(sentence.folded)) return [];
+    if (
+      !(leaves ? isInTheWay(sentence) : friction.test(sentence.folded)) ||
+      SECURITY.test(sentence.folded) ||
+      SPARED.test(sentence.folded)
+    )
+      return [];
     const span = { start: sentence.start, end: sentence.end };
     return [
       {
