@@ -9,6 +9,7 @@ import { rule as prematureClose } from './closing/premature-close';
 import { rule as sorryLast } from './closing/sorry-last';
 import { rule as unsignedOrAbrupt } from './closing/unsigned-or-abrupt';
 import { rule as weakClose } from './closing/weak-close';
+import { rule as ackMissing } from './empathy/ack-missing';
 import { rule as apologyStacked } from './empathy/apology-stacked';
 import { rule as cheerMismatch } from './empathy/cheer-mismatch';
 import { rule as emotionOverreach } from './empathy/emotion-overreach';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   sorryLast,
   unsignedOrAbrupt,
   weakClose,
+  ackMissing,
   apologyStacked,
   cheerMismatch,
   emotionOverreach,

@@ -1,0 +1,76 @@
+import { NOT } from './negation';
+
+/** What shows a reader that the writer is upset, whatever else stands in the message. */
+export const UPSET = [
+  'livid|furious|raging|fuming|seething|enraged|disgusted|disgusting|disgrace|disgraceful|appalling|appalled|outrageous|unacceptable|pathetic|unbelievable|mortified|heartbroken|devastated|robbery|thieves|shambles|farce|gutted|sickened|incensed',
+  'in ~1 bits|pieces|tears|despair|shock',
+  'cried|crying|weeping|wept|sobbing|sobbed|shaking|trembling',
+  'fed up|fed-up',
+  'sick|tired|exhausted ~1 of|from|and_tired ~1 you|this|it|your|being|waiting|calling|the',
+  "wits'|wit's|tether|rope end",
+  'end|ends of ~1 my ~1 tether|rope|patience',
+  'a|absolute|complete|total|beyond|some|bad|sick ~2 joke',
+  'so|totally|completely ~1 over|done_with ~1 this|you|it|your',
+  'shame on',
+  'never ~1 forgive|again|forget_this',
+  'how dare',
+  'do you people|lot',
+  'had ~1 enough|it_with',
+  'let ~1 down|me_down|us_down|down_so',
+  'worst ~2 service|company|experience|customer',
+  'waste|wasted of? ~2 time|day|days|money|afternoon|morning|evening',
+  'ruined|ruining|humiliated|humiliating|betrayed|insult|insulting|insulted',
+  'i am done|finished_with',
+];
+
+export const ACK_CLASSES = {
+  feeling: `fuming furious angry cross upset worried annoyed frustrated disappointed sad gutted livid mad beside_myself fed_up tired
+embarrassed shaken hurt anxious`,
+  bad: `hard difficult awful terrible horrible upsetting worrying frustrating annoying stressful painful distressing frightening scary
+unpleasant inconvenient confusing disappointing exhausting infuriating maddening dreadful rotten miserable tough sad poor bad unfair
+wrong shabby shameful unkind cruel heartbreaking inexcusable unacceptable`,
+  gone: `late wrong twice broken lost missing never nobody waited waiting failed fails failing cold dead cracked cancelled canceled
+closed ignored gone damaged ruined stuck wet torn empty without spoiled spoilt missed hungry hours weeks days times again locked
+stopped deleted refused stood alone off out wasted third fourth fifth three four five nine`,
+} as const;
+
+/** Their day is seen: a feeling granted, a failing owned, a right given. */
+export const ACKNOWLEDGES = [
+  "you're|you_are|you_were|quite|absolutely|you_have_been ~1 right",
+  'should|must|ought not|never|never_have|not_have|have|to_have ~2 had|been|happened|told|come|gone|arrived|left|sent|rung|called|worked|lift*|ask*|chase*|wait*|to_be|be',
+  "shouldn't|oughtn't ~1 have|be",
+  'you|your ~3 deserve|deserved|deserves',
+  'on us|me !for|from|at|in|to|within',
+  'our|my ~2 fault|mistake|error|doing|failing|blunder|mess|oversight',
+  "we|i ~2 failed|let_you_down|got_it_wrong|got_this_wrong|got_that_wrong|were_wrong|was_wrong|messed|broke|lost|missed|ignored|forgot|left_you|kept_you|made_you|sent_you|told_you|gave_you|overlooked|cut|put_you|didn't|did_not|never",
+  'too long|many|often|late|much ~1',
+  'not|hardly ~1 good_enough|acceptable|how|what_you|the_way|right|fair|okay|ok',
+  'no way|excuse|wonder|defence|defense|justification',
+  "i'd|i_would|anyone|anybody|who|we'd ~1 would|wouldn't|be|feel|'d ~2 @feeling|too|be|the_same",
+  'see|understand|hear|know|imagine|appreciate|grasp|feel|realise|realize ~2 why|how|what|you|that|your|this ~4',
+  'thank*|thanks ~4 patience|waiting|bearing|telling_me|telling_us|writing|spelling ~8 #|week|weeks|days|hours|twice|again',
+  'nobody|no_one|no_family|no_child|no_bride|no_guest|no_customer|no_patient|no_traveller ~1 should|ought|deserves|wants|needs',
+  "that's|that_is|this_is|it's|it_is|is|are|was|sounds|must_be|must_have_been|sound ~4 @bad",
+  'what ~1 a ~2 pain|fright|shame|nightmare|pity|nuisance|ordeal|mess|day|week|time|start|evening|night|blow|muddle|thing|way',
+  'how ~1 is|are|was ~1 your|the|he|she|you|they|everyone|everybody',
+  'what happened|went_wrong',
+  'you|your ~6 counted|asked|warned|told|trusted|waited|paid|stood|sat|lost|missed|carried|came|drove|took|had_to|wrote|rang|called|chased ~8',
+];
+
+/** A failing in their own matter, told back to them. */
+export const FAILING = [
+  `@gone`,
+  `not|${NOT}`,
+  '# times|days|weeks|hours|months|calls|e-mails|mails|visits|people|letters',
+];
+
+/** No telling back: asked, ordered, refused or quoted from the rules. */
+export const NOT_TOLD_BACK = [
+  'please|kindly|confirm|provide',
+  'according to',
+  'in accordance|line with',
+  'terms|policy|conditions|clause',
+  `with respect`,
+  'no|none other|of_our ~2 guest|customer|user',
+  "there is|'s no need",
+];

@@ -1,0 +1,148 @@
+import type { Context, Sentence, TicketFacts } from '../../context';
+import { ACK_CLASSES, ACKNOWLEDGES, FAILING, NOT_TOLD_BACK, UPSET } from '../../phrases/acknowledge';
+import { DEED_CLASSES, SYMPATHY } from '../../phrases/empathy';
+import { SELF_BLAME } from '../../phrases/minimise';
+import { openWith } from '../../rewrite/additions';
+import { reflect } from '../../rewrite/reflect';
+import type { Found, Rule } from '../../rule';
+import { apologyWords } from '../../text/apologies';
+import { fold } from '../../text/normalise';
+import { pattern } from '../../text/pattern';
+import type { Flag, Rewrite } from '../../types';
+
+const upset = pattern(UPSET);
+const acknowledges = pattern(ACKNOWLEDGES, ACK_CLASSES);
+const sympathy = pattern(SYMPATHY, DEED_CLASSES);
+const failing = pattern(FAILING, ACK_CLASSES);
+const notToldBack = pattern(NOT_TOLD_BACK);
+const selfBlame = pattern(SELF_BLAME);
+
+/** Where an acknowledgement still opens the reply. */
+const FIRST_SENTENCES = 3;
+/** It is done already: "Refunded, in full, just now." says more than sorry. */
+const FIXED =
+  /\b(?:refunded|cancelled|canceled|fixed|replaced|restored|unlocked|reversed|reinstated|booked|sent|credited|removed|corrected|attached|on (?:its|the|his|her|their) way|back on|off the (?:order|bill)|has been \p{L}+(?:ed|d|t|n))\b/u;
+const NOT_YET = /\b(?:will|please|can|could|if|once|when)\b/;
+/** "I'd be heartbroken": it has not happened. */
+const IMAGINED = /\b(?:i'd|i would|would|we'd) be (?:\p{L}+ ?){1,2}/gu;
+const PRESSING: readonly Flag[] = ['repeat-contact', 'waiting', 'churn', 'review-threat', 'legal', 'chargeback'];
+
+/** Sore with us, in words or by the way it is told; worry alone asks for certainty instead. */
+const isUpset = ({ mood, latest, has }: TicketFacts): boolean => {
+  if (has('abuse') || has('grief') || has('selfharm') || has('danger')) return false;
+  if (upset.test(fold(latest).replace(IMAGINED, ''))) return mood.emotion !== 'gratitude';
+  if (mood.level === 3) return mood.emotion !== 'joy' && mood.emotion !== 'gratitude';
+  if (mood.level < 2 || selfBlame.test(fold(latest))) return false;
+  const sore = ['anger', 'frustration', 'disappointment'].includes(mood.emotion);
+  return sore && (mood.emotion === 'anger' || PRESSING.some(has));
+};
+
+/** The customer's matter told back with what went wrong: being heard, without a word of feeling. */
+const tellsBack = ({ folded, anchors, acts }: Sentence): boolean =>
+  anchors.length > 0 &&
+  failing.test(folded) &&
+  !notToldBack.test(folded) &&
+  !acts.has('refusal') &&
+  !acts.has('question');
+
+const seesThem = (folded: string): boolean =>
+  apologyWords(folded).length > 0 || sympathy.test(folded) || (acknowledges.test(folded) && !notToldBack.test(folded));
+
+const acknowledged = ({ draft, ticket }: Context): boolean => {
+  const facts = reflect(ticket);
+  if (facts.happened && draft.text.includes(facts.happened.replace(/\.$/, ''))) return true;
+  return draft.sentences.slice(0, FIRST_SENTENCES).some((sentence) => seesThem(sentence.folded) || tellsBack(sentence));
+};
+
+const acknowledgedBefore = ({ ticket }: Context): boolean =>
+  ticket.ticket.channel === 'chat' && ticket.agentMessages.some(({ text }) => seesThem(fold(text)));
+
+const isFix = ({ folded, acts }: Sentence): boolean =>
+  (acts.has('commit-done') || FIXED.test(folded)) && !NOT_YET.test(folded);
+
+const rewritesOf = (context: Context): readonly Rewrite[] => {
+  const { both, happened } = reflect(context.ticket);
+  const facts = both ?? happened;
+  const ours = context.memory.faultIsOurs === true;
+  const told = facts ? openWith(context, ours ? `${facts} That's on us.` : facts) : [];
+  const sorry = facts ? openWith(context, `${facts} I'm sorry.`) : openWith(context, "I'm sorry ▢.", ['what happened']);
+  return [...told, ...sorry, ...openWith(context, "You're right: ▢.", ['what they are right about'])];
+};
+
+const find = (context: Context): readonly Found[] => {
+  const { ticket, draft } = context;
+  const first = draft.sentences[0];
+  if (!first || !isUpset(ticket) || acknowledged(context) || acknowledgedBefore(context)) return [];
+  const fixed = draft.sentences.slice(0, FIRST_SENTENCES).some(isFix);
+  const intense = ticket.mood.level === 3;
+  if (fixed && !intense) return [];
+  const severity = fixed ? 'info' : intense ? 'warn' : 'suggest';
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      whole: true,
+      severity,
+      message: 'They are upset, and the reply starts as if nothing had happened',
+      rewrites: rewritesOf(context),
+    },
+  ];
+};
+const LIVID = "I'm livid. Fourth appointment, fourth no-show, and nobody answers the phone.";
+
+export const rule: Rule = {
+  id: 'ack-missing',
+  family: 'empathy',
+  statement: 'A reply to somebody upset begins by seeing what happened to them.',
+  why: 'Until people know that they were heard, they read nothing else. One line that names what went wrong is enough, and it needs no word of feeling.',
+  sources: [
+    'Clark, Murfett, Rogers & Ang 2013, Journal of Business and Technical Communication: showing that the situation is understood worked best in stressful calls',
+    'Sharma et al. 2020, EMNLP (EPITOME): emotional reaction and interpretation as parts of empathy',
+    'Marinova, Singh & Singh 2018, Journal of Marketing Research: where it is solved at once, solving comes first; then this rule keeps still',
+  ],
+  severity: 'warn',
+  channels: ['email', 'chat', 'social'],
+  examples: {
+    fires: [
+      { says: LIVID, draft: 'Please let me know which slot you would prefer.', becomes: "I'm sorry ▢. " },
+      {
+        says: 'Three weeks I have waited. The wedding is ruined and I am devastated.',
+        draft: 'The SKU is out of stock.',
+        becomes: "You're right: ▢. ",
+      },
+      {
+        says: 'My kettle cracked again. This is robbery, and your hotline hung up on me.',
+        draft: 'Refunds take 5 to 10 days.',
+        becomes: "You're right: ▢. ",
+      },
+      { says: 'I am fed up. The fourth time I write to you.', draft: 'Your case is with logistics.' },
+      { says: LIVID, channel: 'chat', draft: 'Can you confirm the lead name and the postcode?' },
+      {
+        says: 'THIRD time my box is missing the book. Mortified, and so done with you.',
+        channel: 'social',
+        draft: 'Hi, DM us your order number and e-mail address.',
+      },
+    ],
+    silent: [
+      { says: LIVID, draft: 'Four days off work, and nobody came to any of the appointments. Luis is with you at 8.' },
+      { says: 'You billed me twice. I am livid.', draft: "You're right, we billed you twice." },
+      { says: 'You billed me twice. I am livid.', draft: 'Refunded in full a minute ago.' },
+      { says: 'The cake was upside down and my daughter cried.', draft: "I'm sorry the cake arrived upside down." },
+      { says: 'How long does the lamp take?', draft: 'Which model is it?' },
+      {
+        channel: 'chat',
+        thread: [
+          { from: 'customer', text: 'I am furious, the dress is gone' },
+          { from: 'agent', text: "I'd be beside myself too. Let me find it." },
+          { from: 'customer', text: 'so furious. WD 3391' },
+        ],
+        draft: 'It hangs in Swindon, rack 9, with your name on it.',
+      },
+      {
+        says: 'I am so angry, my son bought 214 euros of gems with my thumb!! I could strangle him.',
+        draft: 'All of it, within 14 days: it goes back on Monday.',
+      },
+    ],
+  },
+  find,
+};
