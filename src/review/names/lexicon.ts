@@ -1,8 +1,7 @@
+import { STOP_WORDS, SUPPORT_WORDS } from '../phrases/vocabulary';
 import { plain } from '../text/normalise';
 import { ALSO_FAMILY, FAMILY_FIRST, VIETNAMESE_MIDDLE } from './data/family-first';
-import { GIVEN_SOUTH_EAST } from './data/given-south-east';
-import { GIVEN_WEST } from './data/given-west';
-import { GIVEN_WORLD } from './data/given-world';
+import { GIVEN } from './data/given';
 import {
   CLOSING_WORDS,
   FAMILY_TITLES,
@@ -20,7 +19,7 @@ import {
 const lazily = (...lists: readonly string[]): ((word: string) => boolean) => {
   let set: Set<string> | null = null;
   return (word) => {
-    set ??= new Set(lists.join(' ').split(' '));
+    set ??= new Set(lists.join(' ').split(/\s+/));
     return set.has(word);
   };
 };
@@ -28,10 +27,32 @@ const lazily = (...lists: readonly string[]): ((word: string) => boolean) => {
 /** For looking a word up: no accents, no case, no full stop, no apostrophe or hyphen. */
 export const bare = (word: string): string => plain(word).replace(/[.,]/g, '');
 
-const given = lazily(GIVEN_WEST, GIVEN_SOUTH_EAST, GIVEN_WORLD);
+/** One key for spellings that sound alike: "Kathryn" and "Catrin", "Zofia" and "Sophia", "Mohamed" and "Mohammed". */
+const soundKey = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/ck|c(?!h)/g, 'k')
+    .replace(/th/g, 't')
+    .replace(/y/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/z/g, 's')
+    .replace(/(.)\1/g, '$1');
+
+let sounds: Set<string> | null = null;
+const VOWELS = ['a', 'e', 'i', 'o'];
+
+/** In the list, in another spelling, or with the ending of the other gender ("Fernando" stands for "Fernanda"). */
+const given = (word: string): boolean => {
+  sounds ??= new Set(GIVEN.split(' ').map(soundKey));
+  const key = soundKey(word);
+  if (sounds.has(key)) return true;
+  const stem = key.slice(0, -1);
+  if (stem.length < 4 || !VOWELS.includes(key.slice(-1))) return false;
+  return sounds.has(stem) || VOWELS.some((vowel) => sounds?.has(stem + vowel));
+};
 const organisation = lazily(ORGANISATION);
-const words = lazily(WORDS);
-const wordlike = lazily(WORDLIKE, WORDS);
+const words = lazily(WORDS, STOP_WORDS, SUPPORT_WORDS);
+const wordlike = lazily(WORDLIKE, WORDS, STOP_WORDS, SUPPORT_WORDS);
 const familyFirst = lazily(FAMILY_FIRST);
 const alsoFamily = lazily(ALSO_FAMILY);
 const vietnameseMiddle = lazily(VIETNAMESE_MIDDLE);
