@@ -35,6 +35,10 @@ export const LETS_OFF: readonly string[] = [
 
 /** Words that wound: legal terms, euphemisms that the customer did not use, comfort out of a drawer. */
 export const WOUNDS: readonly string[] = [
+  'the|our subscriber|contract_holder|cardholder|card_holder|policy_holder|tenant|policyholder',
+  '#% off',
+  'your_own subscription|membership|account|policy|contract',
+  'loyalty',
   'the deceased|account_holder|policyholder|late_customer|decedent|late_account',
   'better_place|everything_happens|happens_for_a_reason|know_how_you_feel|know_exactly_how|time_heals|time_will_heal|move_on|closure|at_least|god_needed|stay_strong|be_strong|silver_lining',
   'lost ~1 battle',

@@ -1,5 +1,7 @@
 /** What a reply to illness, danger or hardship does. Pattern notation. */
 export const CARE: readonly string[] = [
+  'so|very|truly|deeply|really|terribly sorry',
+  'sorry $',
   'sorry ~6 you|your|about|to|that|this|he|she|for !bother|see_you_go|inconvenience|delay|any',
   'hope ~6 better|recover*|well|soon|safe|ok|okay|home|comfortable|goes|rest|heals|easier|job|strength|surgeon|quick',
   'wish ~5 strength|recovery|surgeon|well|better|health|rest|courage|all_the_best',
@@ -54,6 +56,7 @@ export const MONEY_TROUBLE: readonly string[] = [
 
 /** Something violent or sudden befell a body; the mood's flags are stricter. */
 export const HURT: readonly string[] = [
+  'burnt|burned|scalded|injured|hurt|cut|crushed|bit|shocked my|his|her|our|him|me|us ~2',
   '@who ~4 fell_on|fell_over|fell_down|fell_off|fell_from|hurt|injured|burnt|burned|scalded|cut|bleeding|swallowed|choked|choking|fainted|collapsed|sick_all|been_sick|stitches|broke_my|broke_his|broke_her|concussion|electric_shock|got_a_shock',
   'elbow|arm|leg|wrist|ankle|nose|tooth|teeth|finger|hand|head ~2 broken|bleeding|cut|burnt|burned|swollen',
   'made|make ~1 him|her|me|us|them|my_* ~1 sick|ill|poorly',

@@ -1,5 +1,24 @@
 /** A reply that argues. Pattern notation. */
 export const ARGUES: readonly string[] = [
+  // Insisting, and knowing better.
+  'our|the|my|i|we|it|he|she|they ~2 did|do|does come|call|arrive|ring|write|send|tell|say|deliver|answer|reply|try|knock|leave|inform|explain|ship|refund|visit|attend|work|show|care|listen|read|check',
+  'nobody|no_one|none_of_us|none_of_my ~5 would|has|have ~1 ever|never',
+  'you ~1 must|may|might|could|probably|presumably|apparently have !been|had ~1 given|entered|typed|made|missed|overlooked|forgotten|misread|misunderstood|confused|used|chosen|selected|left|broken|dropped|clicked|ordered|provided|written',
+  'you seem|appear to have|be|think|believe|forget',
+  'stick|keep|stay|return|look ~1 to|with|at the facts',
+  "let's|let_us|can_we|could_we ~1 be|stay|remain|keep ~2 reasonable|fair|civil|calm|factual|polite|adult*|professional|realistic",
+  "other|most|all|many|thousands_of|our customers|guests|people|members|users ~3 manage*|cope|have_no|without|never|understand|happy|satisfied|fine|don't",
+  "don't|do_not|stop|refrain_from ~1 write|writing|speak|speaking|talk|talking|shout|shouting|threaten|threatening|accuse|accusing|blame|blaming|swear|swearing|insult|insulting|exaggerate|exaggerating|raise|raising|send|sending ~3 to_me|to_us|me|us|your|like|such|that|this|at",
+  'remind you|remember|correct_you',
+  'may|let|must|would|should|allow ~2 remind|point_out|correct|stress|emphasise|emphasize|make_clear|clarify',
+  'you have|need to understand|realise|realize|accept|appreciate|see',
+  'it would|might help if you',
+  'only human|other customers|not_the_only',
+  "can't|cannot|can_not|not be ~1 blamed|held|expected|responsible|liable",
+  'not liable|responsible|to_blame',
+  'everything|all|it ~2 was|were|has_been ~1 done|handled|carried_out|correct|correctly|according|as_agreed|in_order',
+  "tone|language|wording|remark|remarks|comment|comments|mail|message|accusation|accusations|attitude ~3 inappropriate|unacceptable|rude|offensive|uncalled|unfair|not|isn't|quite|hurtful|disrespectful|unnecessary|unprofessional",
+
   // Judging them.
   "you|you're|you_are|you've|you_were ~1 not|n't|hardly|never ~2 fair|polite|listening|reading|reasonable|helping|being|entitled|right|correct|telling|the_only|cooperating|cooperative|accurate|honest|our_only",
   "you're|you_are|you_were ~1 being ~2 unfair|rude|unreasonable|difficult|dramatic|aggressive|hostile|impatient|childish|ridiculous",

@@ -60,7 +60,7 @@ export const ASKED_FOR: readonly {
 
 /** How a reply asks. */
 export const ASKS =
-  "(?:could|can|would|will|may) (?:you|i|we)|please|kindly|what(?:'s)?|which|how is|send (?:me|us)|give (?:me|us)|let (?:me|us) (?:know|have)|provide|share|confirm|tell (?:me|us)|i(?:'ll|'d)? need|we(?:'ll)? need|do you have|have you got|from what|on what|does (?:anyone|anybody)|would you (?:prefer|like)";
+  "(?:could|can|would|will|may) (?:you|i|we)|please|kindly|what(?:'s)?|when (?:did|was|do|does)|where (?:did|do|should|shall)|which|how is|send (?:me|us)|give (?:me|us)|let (?:me|us) (?:know|have)|provide|share|confirm|tell (?:me|us)|i(?:'ll|'d)? need|we(?:'ll)? need|do you have|have you got|from what|on what|does (?:anyone|anybody)|would you (?:prefer|like)";
 
 /** There is a reason to ask again, and it is said. */
 export const MAY_ASK =

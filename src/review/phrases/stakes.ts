@@ -9,7 +9,7 @@ export const STAKE_CLASSES = {
     mother's father's son's daughter's brother's sister's wife's husband's mum's dad's mom's grandmother's grandfather's friend's`,
   my: 'my our his her their the',
   event: `birthday wedding christening baptism graduation retirement party prom reunion ceremony anniversary
-    concert recital performance premiere play match tournament race marathon festival gig bar_mitzvah bat_mitzvah communion engagement_party housewarming baby_shower hen_do stag_do
+    viewing rehearsal tour gala housewarming opening_night concert recital performance premiere play match tournament race marathon festival gig bar_mitzvah bat_mitzvah communion engagement_party housewarming baby_shower hen_do stag_do
     christmas xmas eid diwali hanukkah easter thanksgiving ramadan new_year new_year's_eve valentine's_day mother's_day father's_day`,
   travel:
     'flight train ferry boat trip holiday vacation honeymoon journey cruise bus plane visa passport embassy consulate border',
@@ -31,6 +31,10 @@ export const STAKES: readonly StakeLines[] = [
   {
     kind: 'event',
     lines: [
+      'i|we|@kin|he|she|one|daughter|son ~2 propose|marry|run|sing|perform|present|defend|compete|host|race|swim|graduate|retire|speak|exhibit|launch|turn|turns|wed|dance|audition|auditions|sings|performs|runs|graduates|retires|marries ~4 on|in|at|this|next|@soon',
+      "i'm|i_am|im|she's|he's|we're the|a ~1 bride|groom|best_man|bridesmaid|maid_of_honour|keynote|speaker|host|hostess|godmother|godfather|soloist|witness",
+      'the ~1 @event ~3 is|starts|begins|on|in|at|@soon',
+      'in|only|just @num ~1 days|weeks|hours ~3 until|before|till|to_go',
       'for|before|in_time_for|until|till|by|to|at|with|without|at|of|missed|ruined|due_for @my ~4 @event',
       "it's|its|it_is|it_was|that's|is|was|be @my|@kin ~4 @event",
       '@my ~3 @event ~4 is|are|on|this|next|tomorrow|today|tonight|in_#|was|takes_place|starts|@weekday',
