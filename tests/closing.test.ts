@@ -148,7 +148,7 @@ describe('the endings', () => {
     expect(ending?.kind).toBe('solved');
     expect(ending?.blanks).toEqual([]);
     expect(apply(draft, { ...ending?.place, text: ending?.text } as never)).toBe(
-      "Hello,\n\nI have sent the new lid today.\n\nIf anything about the new lid isn't right, just reply here, Ana. Safe travels on Saturday.\n\nBest,\nSam",
+      "Hello,\n\nI have sent the new lid today.\n\nIf anything about the new lid isn't right, reply here, Ana. I hope all goes well on Saturday.\n\nBest,\nSam",
     );
   });
 
@@ -160,7 +160,7 @@ describe('the endings', () => {
     });
     const ending = review.endings.find(({ fits }) => fits);
     expect(apply(draft, { ...ending?.place, text: ending?.text } as never)).toBe(
-      'Hi Ana,\n\nI have sent the new lid today. It comes on Friday. Should anything about the new lid not be right, please reply to this message. Safe travels on Saturday.\n\nKind regards,\nSam',
+      'Hi Ana,\n\nI have sent the new lid today. It comes on Friday. Should anything about the new lid not be right, please reply to this message. I hope all goes well on Saturday.\n\nKind regards,\nSam',
     );
   });
 

@@ -73,14 +73,19 @@ const openDoor: Check = ({ ticket, draft }) => {
 
 const isBright = (text: string): boolean => /!|\p{Extended_Pictographic}/u.test(text);
 
+/** "Kind regards" is a formula; "Warm greetings to you and to the neighbour behind the fence" was written for somebody. */
+const isFormula = (phrase: string): boolean => {
+  const words = wordsOf(phrase.toLowerCase());
+  return words.length <= 4 && words.some((word) => signOffNouns.has(word)) && !/\b(?:warmly|heartfelt)\b/i.test(phrase);
+};
+
 const warmLine: Check = (context) => {
   const { ticket, draft } = context;
   const { level } = ticket.mood;
   if (level === 3 && readOutlook(context).state === 'open') return 'na';
   const fits = (text: string): boolean => level < 2 || !isBright(text);
   const phrase = draft.signOff?.phrase ?? '';
-  const farewell = wordsOf(phrase.toLowerCase()).some((word) => signOffNouns.has(word));
-  if (phrase !== '' && !farewell && fits(phrase) && warm.test(phrase.toLowerCase())) return 'met';
+  if (phrase !== '' && !isFormula(phrase) && fits(phrase) && warm.test(phrase.toLowerCase())) return 'met';
   const isWarm = (one: Sentence): boolean =>
     one.isClosing &&
     warm.test(one.folded) &&

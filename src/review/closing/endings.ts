@@ -24,28 +24,32 @@ const FITS: Readonly<Record<TicketState, EndingKind>> = {
 /** ", Ana" where the name is sure and not used yet. */
 const vocative = (context: Context): string => {
   const { address, confidence } = context.ticket.name;
-  return address !== null && confidence === 'high' && !usesName(context) ? `, ${address}` : '';
+  const greeted = context.draft.greeting?.name != null || usesName(context);
+  return address !== null && confidence === 'high' && !greeted ? `, ${address}` : '';
 };
 
 const UPSET: readonly Emotion[] = ['anger', 'frustration', 'disappointment', 'grief'];
-const DAYS_AND_MONTHS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas)\b/g;
+const DAYS =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december';
+const NAMED_DAYS = new RegExp(`\\b(?:${DAYS})\\b`, 'g');
+const isWish = /\b(?:hope|wish|wishing|luck|happy|enjoy|safe|good (?:journey|trip|flight))\b/;
+const A_DAY = new RegExp(
+  `^(?:today|tonight|tomorrow|(?:on |this |next )(?:${DAYS})|on \\d{1,2} (?:of )?(?:${DAYS}))(?: (?:morning|afternoon|evening|night))?$`,
+  'i',
+);
 
 /** A wish for what lies ahead of them, as they told it; nothing for somebody upset, in public or in trouble with their health. */
-const wishFor = ({ ticket }: Context): string => {
+const wishFor = ({ ticket, draft }: Context): string => {
   if (UPSET.includes(ticket.mood.emotion) || ticket.ticket.channel === 'social' || ticket.has('health')) return '';
-  const stake = ticket.stakes.find(({ past, when, private: own }) => !past && when !== '' && !own);
-  if (!stake || !/^(?:on|this|next|tomorrow|tonight|today)\b/i.test(stake.when)) return '';
-  const when = stake.when.replace(DAYS_AND_MONTHS, capitalise);
-  if (stake.kind === 'travel') return ` Safe travels ${when}.`;
-  if (stake.kind === 'work') return ` Good luck ${when}.`;
-  return stake.kind === 'event' || stake.kind === 'family' ? ` I hope all goes well ${when}.` : '';
+  const stake = ticket.stakes.find(({ past, when, private: own }) => !past && !own && A_DAY.test(when));
+  const wished = draft.sentences.some(({ folded }) => isWish.test(folded));
+  return stake && !wished ? ` I hope all goes well ${stake.when.replace(NAMED_DAYS, capitalise)}.` : '';
 };
 
 const DOOR: Readonly<Record<Voice['formality'], (thing: string) => string>> = {
   formal: (thing) => `Should anything about ${thing} not be right, please reply to this message`,
-  neutral: (thing) => `If anything about ${thing} isn't right, just reply here`,
-  casual: (thing) => `If anything's off with ${thing}, just reply here`,
+  neutral: (thing) => `If anything about ${thing} isn't right, reply here`,
+  casual: (thing) => `If anything's off with ${thing}, reply here`,
 };
 
 const solved = (context: Context): Filled => {

@@ -12,10 +12,16 @@ const genericTail = ({ draft, ticket }: Context): readonly Sentence[] => {
   return tail;
 };
 
+/** "I hope the boots have dried out," right above the name belongs to it. */
+const leadsToName = ({ draft }: Context, sentence: Sentence | undefined): boolean =>
+  draft.signOff !== null && sentence !== undefined && /,\s*$/.test(sentence.text);
+
 /** Where the body ends: in front of the sign-off, or at the end of what is written. */
-export function endOfBody({ draft }: Context): number {
+export function endOfBody(context: Context): number {
+  const { draft } = context;
   const body = draft.sentences.filter(({ end }) => !draft.signOff || end <= draft.signOff.start);
-  return body.at(-1)?.end ?? draft.greeting?.end ?? 0;
+  const last = leadsToName(context, body.at(-1)) && body.length > 1 ? body.at(-2) : body.at(-1);
+  return last?.end ?? draft.greeting?.end ?? 0;
 }
 
 /** Where an ending goes: in place of a formula, or after the last sentence of the body. */

@@ -27,6 +27,7 @@ import { fold } from '../text/normalise';
 import { pattern } from '../text/pattern';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../types';
+import { findOffer } from './offers';
 import { isClosingTurn } from './turn';
 
 /** How a ticket stands once this draft is sent. */
@@ -103,8 +104,9 @@ const isYourMove = (folded: string): boolean =>
   yourMove.test(folded.replace(/\b(?:that|how|if|why) you (?:can|could|may|might|should)\b/g, 'it')) ||
   folded.split(/[,:;(–—]| and | then /).some((clause) => askedTo.test(clause.trim()) && !courtesy.test(clause.trim()));
 
-const isStep = (sentence: Sentence): boolean => {
+const isStep = (sentence: Sentence, ticket: TicketFacts): boolean => {
   const { folded, acts } = sentence;
+  if (genericQuestion.test(folded) || findOffer(sentence, ticket) !== null) return false;
   if (ours.test(folded) || courtesy.test(folded)) return isScheduled(folded) && underWay.test(folded);
   if (acts.has('commit-future') || isScheduled(folded) || isAsk(sentence) || isRoute(sentence)) return true;
   return underWay.test(folded) || isYourMove(folded) || door.test(folded);
@@ -150,7 +152,7 @@ export function readOutlook(context: Context): Outlook {
   const { draft } = context;
   const refusals = draft.sentences.filter((sentence) => sentence.acts.has('refusal'));
   const finished = draft.sentences.filter(isDone);
-  const steps = draft.sentences.filter(isStep);
+  const steps = draft.sentences.filter((sentence) => isStep(sentence, context.ticket));
   const asks = draft.sentences.filter(isAsk);
   const state = stateOf(context, { draft, finished, steps, asks, refusals });
   const outlook = { state, done: finished, steps, asks, refusals, content: isContent(context.ticket) };

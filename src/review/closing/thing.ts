@@ -1,12 +1,15 @@
 import type { Context, Sentence } from '../context';
-import { NOT_A_THING, THING_ENDS } from '../phrases/closing';
+import { IS_COMING, NOT_A_THING, THING_ENDS, WORKED_ON } from '../phrases/closing';
 import { plain } from '../text/normalise';
 import { keyStems, stem } from '../text/stems';
 import { isDone } from './state';
 
 const notThings = new Set(NOT_A_THING.split(' '));
+const PHRASE = `(?:the|your|a|an)((?: \\p{L}[\\p{L}'-]+){1,3}?)`;
+const END = `(?=[.,;:!?)]|$| (?:${THING_ENDS.split(' ').join('|')})\\b)`;
+/** "I've sent you the new lid" and "the new lid leaves today": what was worked on, or is coming. */
 const NOUN_PHRASE = new RegExp(
-  `(?<!\\b(?:in|at|by|from|of|for|under|about|than|as|during|with|per|like) )\\b(?:the|your|a|an)((?: \\p{L}[\\p{L}'-]+){1,3}?)(?=[.,;:!?)]|$| (?:${THING_ENDS.split(' ').join('|')})\\b)`,
+  `\\b(?:${WORKED_ON.split(' ').join('|')})(?: you| out| off| over)? ${PHRASE}${END}|\\b${PHRASE}(?= (?:${IS_COMING})\\b)`,
   'giu',
 );
 
@@ -14,7 +17,10 @@ const isPrivate = ({ ticket }: Context, stems: readonly string[]): boolean =>
   ticket.stakes.some((stake) => stake.private && stake.stems.some((one) => stems.includes(one)));
 
 /** "a new lid" → "the new lid": known by now. */
-const definite = (phrase: string, words: string): string => (/^your\b/i.test(phrase) ? `your${words}` : `the${words}`);
+const definite = (phrase: string, words: string): string =>
+  /\byour(?: \S+){1,3}$/i.test(phrase) ? `your${words}` : `the${words}`;
+
+const wordsIn = (match: RegExpMatchArray): string => match[1] ?? match[2] ?? '';
 
 /** Only a sentence in which something is or was done says what the reply is about. */
 const tellsOfWork = (sentence: Sentence): boolean => {
@@ -39,7 +45,7 @@ export function findThing(context: Context): string | null {
   const things = context.draft.sentences
     .filter(tellsOfWork)
     .flatMap((sentence) => [...sentence.text.matchAll(NOUN_PHRASE)])
-    .filter((match) => isThing(context, (match[1] ?? '').trim().split(' '), said));
+    .filter((match) => isThing(context, wordsIn(match).trim().split(' '), said));
   const last = things.at(-1);
-  return last ? definite(last[0], last[1] ?? '') : null;
+  return last ? definite(last[0], wordsIn(last)) : null;
 }

@@ -220,6 +220,7 @@ export const YOUR_MOVE = [
   'all you|i ~1 need|have',
   "i|we ~1 need|'d_need|would_need|only_need",
   'shall|would|could|may i|we|you',
+  'i|we can|could !see|confirm|understand|imagine|appreciate|hear|tell|assure|say|reproduce|only|also|well|fully|certainly|totally ~1-1',
 ];
 
 /** At the start of a clause: what the customer is asked to do. */
@@ -377,6 +378,9 @@ export const WARM = [
   'take care|your_time',
   'best|kind|warm|good|every_good|all_good wishes|regards',
   'deep breath',
+  "you|you_have|you've ~1 earned|deserve|deserved",
+  'brilliant|wonderful|proud_of|rooting_for|on_your_side|fingers|allez|in_bocca_al_lupo|hoping|heartfelt|warmly|warmest',
+  'want you to',
   "i'd|i_would|we'd|i ~1 love|like|liked|loved|enjoyed|miss|laughed",
   'sorry|apolog*|sympath*|condolences',
   'please',
@@ -396,7 +400,7 @@ export const THING_ENDS =
 
 /** Words that end a phrase without naming a thing a reply could be about. */
 export const NOT_A_THING =
-  'first second third last next same other one two three rest way time day night morning evening afternoon week month year hour minute moment end start beginning monday tuesday wednesday thursday friday saturday sunday weekend it that this not no good great lovely please mother father wife husband son daughter sister brother mum mom dad child baby family name team customer agent manager trouble delay mistake mix-up wait patience photo photos question questions birthday wedding funeral hospital doctor surgery';
+  'driver courier director manager engineer technician doctor nurse teacher parents gentleman lady man woman boy girl neighbour neighbor panel team staff head colleague friend people children kids ban hold claim first second third last next same other one two three rest way time day night morning evening afternoon week month year hour minute moment end start beginning monday tuesday wednesday thursday friday saturday sunday weekend it that this not no good great lovely please mother father wife husband son daughter sister brother mum mom dad child baby family name team customer agent manager trouble delay mistake mix-up wait patience photo photos question questions birthday wedding funeral hospital doctor surgery';
 
 /** A time that can be kept, other than today's. */
 export const SET_TIME = [
@@ -426,3 +430,11 @@ export const WHO_DECIDES = [
 /** What is asked of the customer: "send me the serial number". */
 export const ASKED_FOR =
   /\b(?:send|give|tell|attach|upload|forward|share|bring|need|show|mail|e-mail)(?: me| us| over| back| along)? ((?:the|your|a|an) [\p{L}\p{N}-]+(?: (?!and\b|or\b|so\b|to\b|on\b|by\b|in\b|from\b|with\b|for\b|of\b|when\b|that\b|which\b|is\b|are\b|here\b|over\b|back\b)[\p{L}\p{N}-]+)?)/iu;
+
+/** In front of what was worked on: "sent the new lid". */
+export const WORKED_ON =
+  'sent resent posted ordered replaced corrected fixed repaired mended reissued issued changed updated reset packed made remade printed reprinted attached restored moved rebooked booked renewed prepared swapped added activated reactivated cancelled refunded credited reserved shipped dispatched exported converted sending posting ordering replacing attaching shipping packing';
+
+/** Behind what is on its way: "the new lid leaves today". */
+export const IS_COMING =
+  'is attached|are attached|is enclosed|is on its way|are on their way|is in the post|is on the van|is back|is live|is ready|is booked|is packed|is fixed|is corrected|is replaced|has been sent|has been corrected|has been replaced|was sent|ships|ship|leaves|leave|comes|come|arrives|arrive|goes out|go out|reaches|reach|lands|should arrive|will arrive|will be delivered|will reach|now shows|now works';

@@ -12,7 +12,7 @@ const warm = pattern(WARM, CLOSING_CLASSES);
 const hanging = new Set(LEFT_HANGING.split(' '));
 
 /** A reply of so few words that has neither greeting nor farewell is curt; so is a greeting and a bare no. */
-const CURT_WITHOUT_GREETING = 25;
+const CURT_WITHOUT_GREETING = 13;
 const CURT_REFUSAL = 9;
 /** In a thread as quick as this (minutes), two sentences need no form. */
 const FAST_MINUTES = 30;

@@ -25,8 +25,8 @@ const afterSpecificDoor = (context: Context, sentence: Sentence): boolean =>
 const doorFor = (context: Context, thing: string): string => {
   const { formality } = context.settings.voice;
   if (formality === 'formal') return `Should anything about ${thing} not be right, please reply to this message.`;
-  if (formality === 'casual') return `If anything's off with ${thing}, just reply here.`;
-  return `If anything about ${thing} isn't right, just reply here.`;
+  if (formality === 'casual') return `If anything's off with ${thing}, reply here.`;
+  return `If anything about ${thing} isn't right, reply here.`;
 };
 
 const rewritesFor = (context: Context, span: Span): readonly Rewrite[] => {
@@ -88,7 +88,7 @@ export const rule: Rule = {
         says: 'The lid of my kettle arrived cracked. Ana',
         draft:
           'Hi Ana,\n\nI have sent the new lid today and it comes on Friday with the courier. «Let me know if you have any further questions.»\n\nSam',
-        becomes: "If anything about the new lid isn't right, just reply here.",
+        becomes: "If anything about the new lid isn't right, reply here.",
       },
       {
         says: 'Which filter fits the 2019 pump?',
@@ -100,7 +100,7 @@ export const rule: Rule = {
         says: 'My invoice shows the old address.',
         draft:
           'Hi,\n\nI have corrected the invoice and a fresh copy is on its way to you by e-mail. «If you need more help, we are here.»\n\nSam',
-        becomes: "If anything about the invoice isn't right, just reply here.",
+        becomes: "If anything about the invoice isn't right, reply here.",
       },
       {
         says: 'Can I bring a dog?',
