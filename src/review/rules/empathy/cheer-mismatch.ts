@@ -1,32 +1,14 @@
-import type { Act, Context, DraftFacts, Sentence } from '../../context';
-import { CHEER, CHEER_CLASSES, FITTING, INTERJECTIONS, NO_CHEER_SIGNS } from '../../phrases/cheer';
-import { capitalise, deleteSentence, isEditable, replaceSpan } from '../../rewrite/edits';
-import { restWithout } from '../../rewrite/without-part';
+import type { Context, DraftFacts, Sentence } from '../../context';
+import { deleteSentence, isEditable, replaceSpan } from '../../rewrite/edits';
+import { inQuietVoice, quietFrame } from '../../rewrite/quiet-voice';
 import type { Found, Rule } from '../../rule';
-import { readActs } from '../../text/acts';
 import { apologyWords } from '../../text/apologies';
-import { clauseAround } from '../../text/clause-around';
-import { fold } from '../../text/normalise';
-import { pattern } from '../../text/pattern';
+import { BANG, isFitting, signsIn, spansOf, wordsIn } from '../../text/cheer-signs';
 import type { Rewrite, Severity, Span } from '../../types';
 
-const cheer = pattern(CHEER, CHEER_CLASSES);
-const fitting = pattern(FITTING);
-/** Faces and symbols that beam; sad ones, praying hands and flowers are no cheer, signs like ™ and ✅ no face. */
-const EMOJI = new RegExp(
-  `(?!${NO_CHEER_SIGNS.split(' ').join('|')})\\p{Extended_Pictographic}(?:\\u{FE0F}|\\u{200D}|[\\u{1F3FB}-\\u{1F3FF}])*`,
-  'gu',
-);
-const EMOTICON = /(?<![\p{L}\p{N}])(?:[:;]-?[)D]+|\^\^|xD)(?![\p{L}\p{N}])/giu;
-/** "Yahoo! address": followed by a small letter it is part of a name. */
-const BANG = /!+(?!\s*\p{Ll})/gu;
 /** So many are too many for anybody. */
 const MANY_BANGS = 4;
 const MANY_EMOJI = 3;
-
-/** Before a thing these only gild it: "a lovely voucher" is a voucher. */
-const GILDING =
-  /\b(?:fab|fabulous|awesome|amazing|super|fantastic|wonderful|lovely|great|brilliant|cute|sunny|magical) (?=voucher|code|gift|surprise|treat|pic|picture|update|offer|getaway)/gi;
 
 /** A sentence, or the greeting or sign-off, which have no sentence. */
 interface Piece extends Span {
@@ -35,18 +17,11 @@ interface Piece extends Span {
   readonly sentence: Sentence | null;
 }
 
-const spansOf = (regex: RegExp, text: string): readonly Span[] =>
-  [...text.matchAll(regex)].map(({ index, 0: hit }) => ({ start: index, end: index + hit.length }));
-
-const signsIn = (text: string): readonly Span[] => [...spansOf(EMOJI, text), ...spansOf(EMOTICON, text)];
-
-const wordsIn = (folded: string): readonly Span[] => (fitting.test(folded) ? [] : cheer.all(folded));
-
 /** A cut "Yahoo!" ends a piece although a small letter follows. */
 const goesOn = (draft: DraftFacts, { end }: Span): boolean => /^\s*\p{Ll}/u.test(draft.text.slice(end, end + 3));
 
 const bangsIn = (draft: DraftFacts, piece: Piece): readonly Span[] =>
-  fitting.test(piece.folded) || apologyWords(piece.folded).length > 0 || goesOn(draft, piece)
+  isFitting(piece.folded) || apologyWords(piece.folded).length > 0 || goesOn(draft, piece)
     ? []
     : spansOf(BANG, piece.folded);
 
@@ -85,62 +60,6 @@ const loud = (context: Context, pieces: readonly Piece[]): ((piece: Piece) => re
     const opens = piece.sentence?.isOpening === true && !piece.sentence.acts.has('commit-done');
     return all >= 2 || opens ? bangsIn(context.draft, piece) : [];
   };
-};
-
-const cheerIn = (folded: string): boolean => signsIn(folded).length > 0 || wordsIn(folded).length > 0;
-
-const INTERJECTION = new RegExp(
-  `(?:^|,)\\s*(?:${INTERJECTIONS.split(' ').join('|')})(?=\\s*(?:[,.!]|$))[,!]*|\\s(?:lol|lmao|rofl)\\b`,
-  'giu',
-);
-const SIGN_AT_END = new RegExp(`(?:${EMOJI.source}|${EMOTICON.source})\\s*$`, 'iu');
-
-/** Without emoji, cries and exclamation marks. */
-const muted = (text: string): string => {
-  const bare = text
-    .replace(SIGN_AT_END, (_, at: number) => (/[.!?]\s*$/.test(text.slice(0, at)) ? '' : '.'))
-    .replace(EMOJI, '')
-    .replace(EMOTICON, '')
-    .replace(INTERJECTION, '')
-    .replace(BANG, '.')
-    .replace(GILDING, '')
-    .replace(/\s{2,}/g, ' ')
-    .replace(/\s+(?=[.,?])/g, '')
-    .replace(/([.?])[\s.]+$/, '$1')
-    .replace(/^[\s,.]+/, '');
-  if (!/[\p{L}\p{N}]/u.test(bare)) return '';
-  const stopped = /[.!?]\s*$/.test(text) && !/[.!?]$/.test(bare.trim());
-  return capitalise(bare.trim()) + (stopped ? '.' : '');
-};
-
-const KEEPS: readonly Act[] = ['commit-done', 'commit-future', 'refusal', 'question', 'apology'];
-
-/** A figure, a deed, a refusal, a question: what a reply can't do without. */
-const matters = (text: string, acts: ReadonlySet<Act>): boolean =>
-  /\d/.test(text) || KEEPS.some((act) => acts.has(act));
-
-/** The sentence in a quiet voice; empty where it said nothing but cheer, null where it can't be had. */
-const inQuietVoice = (text: string): string | null => {
-  let quiet = muted(text);
-  for (let round = 0; round < 3; round++) {
-    const folded = fold(quiet);
-    const hit = wordsIn(folded)[0];
-    if (!hit) return quiet;
-    const clause = clauseAround(folded, hit);
-    const dropped = quiet.slice(clause.start, clause.end);
-    const rest = restWithout({ text: quiet, start: 0 }, clause, (side) => cheerIn(side) && !/\d/.test(side));
-    if (rest === null || matters(dropped, readActs(dropped, fold(dropped)))) return null;
-    quiet = rest;
-  }
-  return null;
-};
-
-/** A greeting or sign-off with a comma; a greeting that is all cheer becomes a plain one. */
-const quietFrame = (draft: DraftFacts, piece: Span & { readonly text: string }): readonly Rewrite[] => {
-  const text = muted(piece.text).replace(/\.$/, ',');
-  if (text !== '' && wordsIn(fold(text)).length === 0) return text === piece.text ? [] : [replaceSpan(piece, text)];
-  if (piece.start !== draft.greeting?.start) return [];
-  return [replaceSpan(piece, draft.greeting.name ? `Hi ${draft.greeting.name.text},` : 'Hello,')];
 };
 
 const rewritesOf = (draft: DraftFacts, { sentence, ...piece }: Piece): readonly Rewrite[] => {
