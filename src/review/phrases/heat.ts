@@ -45,7 +45,7 @@ export const ARGUES: readonly string[] = [
   // Records and doubt.
   "our|the|my records|logs|system|data|tracking|notes|files|recording|cameras|colleague ~1 say*|confirm*|tell*|suggest*|show*|state*|has|have ~3 !you're_right",
   "i|we ~1 doubt|question|find_it_unlikely|find_that_unlikely|can't_imagine|cannot_imagine|struggle_to_believe|don't_believe|do_not_believe|don't_see|do_not_see|fail_to_see|beg_to_differ",
-  "your accusation*|allegation*|claim|claims|version|so-called ~4 is|are|has|have|false|baseless|unfounded|untrue|not|no|cannot|can't",
+  "your accusation*|allegation*|version|so-called ~4 is|are|has|have|false|baseless|unfounded|untrue|not|no|cannot|can't",
   'supposed|supposedly|allegedly|alleged|so-called',
   'take|taking|bring your business|custom elsewhere|somewhere_else',
   'free|welcome to ~1 leave|go|complain|cancel|switch|try|take_it|look_elsewhere',
@@ -66,14 +66,15 @@ export const ARGUES: readonly string[] = [
   'nobody|no_one|noone lied|forced|forces|asked|told|made|promised|cheated|stole|is_lying ~1 you|to_you|anything|it|!answered',
   'i|we disagree|dispute|refute|reject|deny',
   'had|has|have a point',
-  "technically|actually ~3 you|you're|it|that|this|not|the|we|our",
-  '^ actually|in_fact|to_be_clear|for_the_record|for_your_information|fyi|clearly|obviously|honestly|frankly|needless_to_say',
+  "technically ~3 you|you're|your|not|correct|right|wrong",
+  'actually ~2 you|not|the|our|we|it|that|this|perfectly|delivered|correct|wrong|quite|very',
+  '^ actually|in_fact|to_be_clear|for_the_record|for_your_information|clearly|obviously|frankly|needless_to_say',
   'direct|take|aim your anger|complaint|frustration',
   'as|like i|we ~1 already|previously|just|clearly|have ~1 told|said|explained|stated|mentioned|informed|wrote',
   'i|we ~1 explained|told you|this|that|it|the ~4 already|yesterday|before|twice|last|and_it|clearly',
   "if you ~1 continue|don't|do_not|keep|carry_on|insist|can't|refuse ~12 i|we|will|won't|end|close|terminate|not",
   'feel free to leave|go|cancel|complain|sue|take_your',
-  '^ go_ahead|suit_yourself|be_my_guest|whatever|as_you_wish|good_luck_with|try_it|grow_up|so_what|tough|your_choice|your_loss|same_to_you',
+  '^ go_ahead|suit_yourself|be_my_guest|whatever|as_you_wish|try_it|grow_up|so_what|tough|your_choice|your_loss|same_to_you',
   'go_ahead $',
   'grow_up|get_over_it|cry_harder|deal_with_it|not_my_problem|not_our_problem|not_our_fault|not_my_fault|nothing_to_do_with_us|get_real|give_me_a_break|spare_me|enough_of_your',
   'only help|assist ~3 if you ~3 polite|calm|civil|stop|respect*|nice*',
@@ -88,7 +89,7 @@ export const ARGUES: readonly string[] = [
   'perfectly normal|standard|clear|fine|legal',
   'sick of|tired_of ~1 it|this|you|your|being',
   'finished|done with you',
-  'not_paid_enough|not_my_job|not_your_sweetheart|who_raised_you|good_laugh|part_of_your_expensive|what_a_charm|my_english_is|ignorant|loser|idiot*|moron*|shut_up|hilarious|ha_ha|lol|learn_to|could_read|if_you_could_read|can_read|your_mouth|cry_me',
+  "not_paid_enough|not_my_job|who_raised_you|good_laugh|i'm_not_your|ignorant|loser|idiot*|moron*|shut_up|hilarious|ha_ha|lol|learn_to|could_read|if_you_could_read|can_read|your_mouth|cry_me",
 ];
 
 /** "Our records show you're right": the fact is good news for them. */

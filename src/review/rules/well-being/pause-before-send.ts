@@ -11,6 +11,15 @@ const isHeatedSentence = (sentence: Sentence): boolean => findHeat(sentence) !==
 const isComposed = ({ draft }: Context): boolean =>
   draft.sentences.some((sentence) => setsBoundary(sentence) || sentence.acts.has('commit-done'));
 
+/** After an insult, a reply that neither does nor asks nor plans anything is only an answer back. */
+const answersBack = ({ draft }: Context): boolean =>
+  draft.sentences.every(
+    ({ acts }) =>
+      !(['commit-done', 'commit-future', 'time', 'question', 'imperative', 'apology'] as const).some((act) =>
+        acts.has(act),
+      ),
+  ) && draft.sentences.some(({ folded, anchors }) => anchors.length === 0 && /\b(?:you|your|u|ur)\b/.test(folded));
+
 const MESSAGE = "Read it once more from their chair? It's the situation they're angry with.";
 
 const find = (context: Context): readonly Found[] => {
@@ -19,6 +28,8 @@ const find = (context: Context): readonly Found[] => {
     return [];
   const heated = ticket.has('abuse') || ticket.mood.emotion === 'anger' ? draft.sentences.filter(isHeatedSentence) : [];
   if (heated.length > 0) return heated.map(({ start, end }) => ({ start, end, message: MESSAGE }));
+  if (ticket.has('abuse') && !isComposed(context) && answersBack(context))
+    return [{ start: 0, end: 0, whole: true, message: MESSAGE }];
   const quick = memory.firstKeystrokeMs !== undefined && memory.firstKeystrokeMs < QUICK_MS;
   return quick && !isComposed(context) ? [{ start: 0, end: 0, whole: true, message: MESSAGE }] : [];
 };
