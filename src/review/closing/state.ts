@@ -76,9 +76,12 @@ const isPast = (folded: string): boolean =>
   /\b(?:was|were|had|did|began|came|went|took|failed|ended|\p{L}{3,}ed)\b/u.test(folded) &&
   !/\b(?:will|is|are|goes|comes)\b|'(?:ll|s|re)\b/.test(folded);
 
+/** "when the app is closed" says when, not what was done. */
+const ASIDE = /\b(?:when|whenever|if|because|unless|while|since the)\b[^,.;:]*/g;
+
 /** Something was done that changes how it stands for the customer; looking and telling is not yet that. */
 const tellsDone = (folded: string): boolean =>
-  done.test(folded) || ACT_WORDS.commitDone.test(without(folded, looked.all(folded)));
+  done.test(folded.replace(ASIDE, ' ')) || ACT_WORDS.commitDone.test(without(folded, looked.all(folded)));
 
 export const isDone = (sentence: Sentence): boolean => !ours.test(sentence.folded) && tellsDone(sentence.folded);
 

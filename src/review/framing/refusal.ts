@@ -29,7 +29,12 @@ export function findPolicy({ folded }: Sentence): Span | null {
 export function offersAnotherWay({ draft }: Context, sentence: Sentence, refusal: Span): boolean {
   const rest = sentence.folded.slice(refusal.end);
   const clause = rest.slice(rest.search(/[,;:–—(]| but | so | and /) >>> 0);
-  if (alternative.test(clause) || /\b(?:i|we|you) can\b/.test(sentence.folded.slice(0, refusal.start))) return true;
+  if (
+    /;\s+(?:\S+\s+){2}\S/.test(rest) ||
+    alternative.test(clause) ||
+    /\b(?:i|we|you) can\b/.test(sentence.folded.slice(0, refusal.start))
+  )
+    return true;
   return draft.sentences.some(
     (other) => other.index !== sentence.index && alternative.test(other.folded) && findRefusal(other) === null,
   );

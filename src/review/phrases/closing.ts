@@ -20,7 +20,7 @@ taken turned delivered shipped posted dispatched enabled disabled activated clos
 kept saved reversed transferred made printed exported swapped stopped ended registered sorted solved resolved settled deleted freed raised lowered
 reactivated rescheduled restarted translated signed packed reinstated deducted compensated accepted granted forgiven filed attached found covered prepared
 mended pulled stretched deposited mailed e-mailed emailed redone linked connected installed configured unbanned verified validated doubled awarded
-pencilled handed wiped entered written copied brought carried_out completed processed actioned done keyed straightened`,
+pencilled wiped entered written copied brought carried_out completed processed actioned done keyed straightened`,
   /** What somebody is asked to do. */
   imperative: `delete hold dm bring go put pop plug unplug use wipe tap swipe scroll drag drop rinse soak lift lower pull push press twist turn cut keep
 leave open close take place replace try run switch set start stop restart reset reboot log sign enter type click choose select pick tick untick check
@@ -170,7 +170,9 @@ export const DONE = [
   "it|that|this|you|they|he|she 's|'re ~2 !not @solved !by|of|from|up|every|because",
   '^ all? @solved|done|fixed',
   'here|find|please ~1 attached|enclosed',
-  'here it|they|you is|are|go',
+  '^ ~1 here is|are|it|they|you ~1-1',
+  "is|are|it's ~1 with|at|outside|behind the|your|our|my ~2 !that",
+  'works|work|runs|run|loads|opens|rings|is|are ~1 again|back',
   "you ~1 are|'re ~2 unlocked|in|covered|set|refunded|unbanned|booked|entitled|in_luck|back",
   'is|are|now ~1 attached|enclosed|live|ready|active|yours|on_its_way|on_the_way|on_their_way|in_the_post|in_the_mail|on_the_van|back|open_again|up_and_running|working_again|waiting|in_your_inbox|lifted',
   'is|are ~3 in|on|at|with ~1 you|your|shelf|stock|inbox|basket|store|box',
@@ -189,7 +191,8 @@ export const AHEAD = [
   'on|by|until|till|from|before|of? the? #th|#st|#nd|#rd',
   'by|until|till|before #|noon|midday|midnight|the_end|then|lunch|christmas',
   'within|in ~2 @count ~1 @unit',
-  'next|this|coming week|month|weekend',
+  'next|this|coming|following week|month|weekend|payment|bill|invoice|delivery',
+  'january|february|march|april|may|june|july|august|september|october|november|december ~1 payment|bill|invoice|statement|run|delivery|box',
   'from|in|by|until|till|through|before|after january|february|march|april|may|june|july|august|september|october|november|december',
   'same day|afternoon|week',
   'the minute|moment|day|second you|it|they|i|we',
@@ -299,7 +302,7 @@ export const VICTORY = [
   "glad|happy|delighted|pleased|thrilled|great|good|pleasure|chuffed|honoured|proud ~1 that? ~1 i|we|our_team|the_team ~1 could|can|were|was|managed|got|have|'ve|could_all ~4 help|helped|resolve|resolved|sort|sorted|fix|fixed|solve|solved|assist|assisted|clear|be_of|get_this|get_that|get_it|settle|settled|put_this|address|addressed",
   'glad|happy|delighted|pleased|thrilled|great|good|pleasure|my_pleasure ~1 to ~1 have ~2 helped|been|resolved|sorted|solved|assisted|fixed|cleared',
   'glad|happy|delighted|pleased|pleasure|my_pleasure to ~1 be|have_been of ~1 help|assistance|service',
-  "glad|happy|delighted|pleased|thrilled|great|good ~1 that|it|everything|this|all|its|thats ~1 's|is|has|been|are|all ~2 cleared|sorted|fixed|resolved|solved|settled|working|done|behind|good|set|taken_care",
+  "glad|happy|delighted|pleased|thrilled|great|good ~2 that|it|everything|this|all|its|thats ~1 's|is|has|been|are|all ~2 cleared|sorted|fixed|resolved|solved|settled|working|done|behind|good|set|taken_care",
   'glad|happy|delighted|pleased to|we ~3 add|welcome|count ~2 you ~4 happy|satisfied',
   'hope|trust|believe|sure|confident ~2 @it|i|we ~3 resolve|resolves|resolved|solves|solved|addresses|addressed|settles|settled|fixed|fixes|satisfies|concludes|takes_care',
   "@ticket|issue|problem|complaint is|are|was|has_been|have_been|will_be|'s|now ~2 now? ~1 marked|set|closed|solved|resolved|completed|settled|archived",

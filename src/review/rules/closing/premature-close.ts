@@ -36,7 +36,8 @@ const kindOf = (sentence: Sentence, context: Context): readonly [Kind, Span] | n
   const won = notYet.test(folded) ? null : victory.find(folded);
   if (won) return ['victory', won];
   const asks = survey.find(folded);
-  if (asks && !wasAskedFor(sentence, asks, context)) return ['survey', asks];
+  const theirSurvey = /\b(?:survey|review|rating|feedback|questionnaire)/.test(context.ticket.said.toLowerCase());
+  if (asks && !theirSurvey) return ['survey', asks];
   const offered = sells.find(folded);
   // Two things of theirs in one sentence: it answers them, even at a price.
   const theirs = sentence.anchors.length >= 2;

@@ -9,7 +9,8 @@ const notUntil = pattern(NOT_UNTIL, FRAMING_CLASSES);
 const reassures = pattern(REASSURES, FRAMING_CLASSES);
 const noBut = pattern(NO_BUT, FRAMING_CLASSES);
 
-const IDIOM = /\bcan't (?:go wrong|thank you enough|wait)\b|\bnot only\b|\bno (?:worries|problem|rush)\b|\bcouldn't\b/;
+const IDIOM =
+  /\bcan't (?:go wrong|thank you enough|wait)\b|\bnot only\b|\bno (?:worries|problem|rush)\b|\bcould(?:n't| not)\b/;
 
 const CANNOT = "(?:can't|cannot|can not|won't be able to|will not be able to|(?:'m|am|'re|are) (?:unable|not able) to)";
 const UNTIL = new RegExp(
