@@ -6,6 +6,8 @@ import '../../src/overlay/marks.css';
 export default defineContentScript({
   matches: HELPDESKS.flatMap(({ hosts }) => [...hosts]),
   runAt: 'document_idle',
+  // Pages listen to their own messages; they are not sent one of ours.
+  noScriptStartedPostMessage: true,
   async main(context) {
     await startInHelpdesk(document, context.signal);
   },

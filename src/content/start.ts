@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { helpdeskFor } from '../helpdesks/index';
 import { commandIn, OPEN_PANEL, SESSION_STARTED, type SessionLink } from '../messages/protocol';
-import { createOverlay, type Overlay } from '../overlay/overlay';
+import { createOverlay, type Overlay, type OverlayActs } from '../overlay/overlay';
 import { RULES } from '../review/rules/index';
 import { type MemoryStore, openMemory } from '../session/memory';
 import { servePanel } from '../session/serve-panel';
@@ -43,15 +43,10 @@ export async function startSession(place: Place, signal: AbortSignal): Promise<S
     pausedUntil = next.pausedUntil;
   }, signal);
   // The overlay's clicks go to a session that is made after it.
-  const overlay = createOverlay(
-    document,
-    {
-      send: (intent) => session.send(intent),
-      openPanel,
-      moveBadge: (corner) => void store.update((before) => ({ ...before, badge: { ...before.badge, corner } })),
-    },
-    signal,
-  );
+  const moveBadge: OverlayActs['moveBadge'] = (corner) => {
+    if (isAlive()) void store.update((before) => ({ ...before, badge: { ...before.badge, corner } }));
+  };
+  const overlay = createOverlay(document, { send: (intent) => session.send(intent), openPanel, moveBadge }, signal);
   const now = (): Date => new Date();
   const session: Session = new Session(
     { helpdesk, document, store, settings, memory, overlay, explain, isAlive, now },
@@ -68,6 +63,8 @@ export async function startInHelpdesk(document: Document, signal: AbortSignal): 
   const helpdesk = helpdeskFor(new URL(document.location.href));
   const settings = await openSettings().read();
   if (!helpdesk || settings.helpdesks[helpdesk.id] === 'off') return null;
-  const openPanel = (): void => void browser.runtime.sendMessage({ ask: OPEN_PANEL });
+  const openPanel = (): void => {
+    if (isAlive()) void browser.runtime.sendMessage({ ask: OPEN_PANEL });
+  };
   return startSession({ helpdesk, document, memory: await openMemory(), openPanel }, signal);
 }

@@ -30,13 +30,16 @@ export function createBadge(document: Document, acts: BadgeActs): Badge {
   let dragged = false;
   const open = (): void => {
     if (!dragged) acts.open();
-    dragged = false;
   };
   const badge = button(document, { class: 'badge none', hidden: '' }, open, dot, number);
-  letDrag(badge, (x, y) => {
+  const press = (): void => {
+    dragged = false;
+  };
+  const drop = (x: number, y: number): void => {
     dragged = true;
     if (composer) acts.move(nearestCorner(composer, x, y));
-  });
+  };
+  letDrag(badge, press, drop);
   return {
     element: badge,
     show(prompts) {
@@ -62,10 +65,11 @@ export function createBadge(document: Document, acts: BadgeActs): Badge {
   };
 }
 
-/** Calls back where a drag was let go. */
-function letDrag(badge: HTMLElement, drop: (x: number, y: number) => void): void {
+/** Calls back when the badge is pressed, and where a drag was let go. */
+function letDrag(badge: HTMLElement, start: () => void, drop: (x: number, y: number) => void): void {
   let from: { x: number; y: number } | null = null;
   badge.addEventListener('pointerdown', (event) => {
+    start();
     from = { x: event.clientX, y: event.clientY };
     badge.setPointerCapture(event.pointerId);
   });

@@ -8,6 +8,8 @@ export interface Card {
   /** The prompt that is open; null = closed. */
   readonly prompt: Prompt | null;
   open(prompt: Prompt, mark: Box): void;
+  /** The mark has moved. */
+  place(mark: Box): void;
   close(): void;
   /** Applies the offered rewrite; false where there is none that can be applied at once. */
   apply(): boolean;
@@ -16,6 +18,8 @@ export interface Card {
 interface CardActs {
   readonly send: (intent: Intent) => void;
   readonly openPanel: () => void;
+  /** Puts the focus back where the agent was writing, when it was in the card that closes. */
+  readonly back: () => void;
 }
 
 const firstWhole = (prompt: Prompt): number => prompt.rewrites.findIndex(({ blanks }) => blanks.length === 0);
@@ -48,8 +52,15 @@ export function createCard(document: Document, acts: CardActs): Card {
   const card = element(document, 'div', { class: 'card', role: 'dialog', hidden: '' });
   let open: Prompt | null = null;
   const close = (): void => {
+    const focused = card.matches(':focus-within');
     open = null;
     card.hidden = true;
+    if (focused) acts.back();
+  };
+  const place = (mark: Box): void => {
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { left, top } = placeCard(mark, card.getBoundingClientRect(), { width, height });
+    card.style.translate = `${left}px ${top}px`;
   };
   const applyFirst = (): boolean => {
     const which = open ? firstWhole(open) : -1;
@@ -112,10 +123,9 @@ export function createCard(document: Document, acts: CardActs): Card {
         why,
       );
       card.hidden = false;
-      const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const place = placeCard(mark, card.getBoundingClientRect(), { width, height });
-      card.style.translate = `${place.left}px ${place.top}px`;
+      place(mark);
     },
+    place,
     close,
     apply: applyFirst,
   };

@@ -1,31 +1,34 @@
 import type { Card } from './card';
+import { firstKeys } from './first-keys';
 
 interface KeyWorld {
   readonly host: HTMLElement;
   readonly card: Card;
-  /** Puts the focus back where the agent was writing. */
-  readonly back: () => void;
 }
 
-const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
-
 /**
- * Keys pressed in the card or on the badge are ours: they never reach the page, where a lone `n` opens a note.
- * The listeners stand on the window, in the capture phase, before anything of the page can hear the key; what a
+ * Keys pressed in the card or on the badge are ours: they never reach the page, where a lone `n` opens a note. What a
  * browser does with a key by itself (Tab, Enter on a button) still happens.
  */
-export function keepKeys(document: Document, world: KeyWorld, signal: AbortSignal): void {
+export function keepKeys(document: Document, { host, card }: KeyWorld, signal: AbortSignal): void {
   const view = document.defaultView;
-  if (!view) return;
-  const onKey = (event: KeyboardEvent): void => {
-    const ours = event.composedPath()[0] === world.host || event.target === world.host;
-    const closes = event.type === 'keydown' && event.key === 'Escape' && world.card.prompt !== null;
-    if (!ours && !closes) return;
+  if (!view || signal.aborted) return;
+  // Whose press was kept, its release is kept too: the focus may have moved in between.
+  const held = new Set<string>();
+  const hear = (event: KeyboardEvent): void => {
+    const closes = event.type === 'keydown' && event.key === 'Escape' && card.prompt !== null;
+    const ours = event.target === host || closes || (event.type !== 'keydown' && held.has(event.code));
+    if (event.type === 'keyup') held.delete(event.code);
+    if (!ours) return;
+    if (event.type === 'keydown') held.add(event.code);
     event.stopImmediatePropagation();
     if (!closes) return;
     event.preventDefault();
-    world.card.close();
-    if (ours) world.back();
+    card.close();
   };
-  for (const name of KEY_EVENTS) view.addEventListener(name, onKey, { capture: true, signal });
+  const slot = firstKeys(view);
+  slot.hear = hear;
+  signal.addEventListener('abort', () => {
+    if (slot.hear === hear) slot.hear = null;
+  });
 }

@@ -56,13 +56,19 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
   const { host, root } = makeRoot(document, signal);
   let scene: Scene | null = null;
   const badge = createBadge(document, { open: acts.openPanel, move: acts.moveBadge });
-  const card = createCard(document, acts);
-  root.append(badge.element, card.element, element(document, 'div', { 'aria-live': 'polite', role: 'status' }));
+  const back = (): void => scene?.editor.element.focus({ preventScroll: true });
+  const card = createCard(document, { ...acts, back });
+  // The card opens without taking the focus, so a screen reader is told of it here.
+  const said = element(document, 'div', { 'aria-live': 'polite', role: 'status' });
+  root.append(badge.element, card.element, said);
+  // A press here leaves the caret in the composer; the keyboard reaches the buttons by Tab.
+  root.addEventListener('mousedown', (event) => event.preventDefault());
 
   const markOf = (prompt: Prompt): DOMRect | null => scene?.editor.rects(prompt)[0] ?? null;
+  const boxOf = (prompt: Prompt): DOMRect => markOf(prompt) ?? badge.element.getBoundingClientRect();
   const openCard = (prompt: Prompt): void => {
-    const mark = markOf(prompt) ?? badge.element.getBoundingClientRect();
-    card.open(prompt, mark);
+    card.open(prompt, boxOf(prompt));
+    said.textContent = prompt.message;
   };
   const place = (): void => {
     if (!scene) return;
@@ -79,13 +85,17 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
     document,
     () => {
       place();
-      if (card.prompt) reopen();
+      follow();
     },
     signal,
   );
-  const reopen = (): void => {
+  /** The open card goes with its mark, and away with its prompt. */
+  const follow = (): void => {
+    if (!card.prompt) return;
     const still = scene?.prompts.find(({ id }) => id === card.prompt?.id);
     if (!still) card.close();
+    else if (isSame(still, card.prompt)) card.place(boxOf(still));
+    else card.open(still, boxOf(still));
   };
   const clear = (): void => {
     scene = null;
@@ -96,7 +106,7 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
 
   watchPlace(document, () => scene?.editor.element ?? null, placeSoon, signal);
   watchPointer(document, { host, scene: () => scene, card, open: openCard }, signal);
-  keepKeys(document, { host, card, back: () => scene?.editor.element.focus({ preventScroll: true }) }, signal);
+  keepKeys(document, { host, card }, signal);
   signal.addEventListener('abort', clear);
 
   return {
@@ -132,6 +142,11 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
     },
   };
 }
+
+/** Whether a card would look the same; where the prompt stands is another matter. */
+const isSame = (a: Prompt, b: Prompt): boolean =>
+  JSON.stringify([a.message, a.replaces, a.rewrites.map(({ text }) => text)]) ===
+  JSON.stringify([b.message, b.replaces, b.rewrites.map(({ text }) => text)]);
 
 /** The part of the composer that is not scrolled out of its pane. */
 const visibleBox = (composer: HTMLElement): DOMRect => {

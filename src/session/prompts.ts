@@ -6,8 +6,12 @@ export type Explain = (rule: string) => Pick<Rule, 'why' | 'sources' | 'statemen
 
 const SEVERITIES: readonly Severity[] = ['warn', 'suggest', 'info'];
 
-/** The shown findings as the panel and the card take them. An id stays while the same words draw the same rule. */
+/**
+ * The shown findings as the panel and the card take them. An id stays while the same words draw the same rule, and holds
+ * for one ticket: what was clicked on another is not found here.
+ */
 export function toPrompts(
+  ticket: string,
   review: Review,
   draft: string,
   levels: Readonly<Record<string, RuleLevel>>,
@@ -17,7 +21,7 @@ export function toPrompts(
   const seen = new Map<string, number>();
   const prompts: Prompt[] = [];
   for (const finding of review.findings) {
-    const id = idOf(finding, seen);
+    const id = idOf(ticket, finding, seen);
     const rule = explain(finding.rule);
     if (!finding.shown || !rule || ignored.has(id)) continue;
     prompts.push({
@@ -37,8 +41,8 @@ export function toPrompts(
 /** The engine writes plain quotation marks, so that a draft gets what its agent types; what is read here is set well. */
 const typeset = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
 
-const idOf = (finding: Finding, seen: Map<string, number>): string => {
-  const cause = `${finding.rule}:${finding.quote}`;
+const idOf = (ticket: string, finding: Finding, seen: Map<string, number>): string => {
+  const cause = `${ticket}:${finding.rule}:${finding.quote}`;
   const nth = seen.get(cause) ?? 0;
   seen.set(cause, nth + 1);
   return `${cause}:${nth}`;

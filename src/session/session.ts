@@ -1,19 +1,21 @@
-import type { Editor } from '../composer/editor';
-import { openEditor } from '../composer/index';
 import type { ComposerSighting, Helpdesk } from '../helpdesks/helpdesk';
 import { outline } from '../helpdesks/outline';
 import type { Intent, Notice, Prompt, SessionLink, SessionView, Status } from '../messages/protocol';
 import type { Overlay } from '../overlay/overlay';
 import { report, type Trouble } from '../report';
 import { review } from '../review/review';
-import type { Mode, Review, Span, Ticket } from '../review/types';
+import type { Mode, Review, Ticket } from '../review/types';
 import type { SettingsStore } from '../settings/store';
 import type { Settings } from '../settings/types';
+import { Acting } from './acting';
+import { type Desk, openDesk, stillOpen } from './desk';
 import { Edits } from './edits';
 import type { MemoryStore } from './memory';
 import { type Explain, toPrompts } from './prompts';
 import { chooseComposer, keepTicket, lookAtPage, type PageLook, ticketFrom } from './read-page';
+import { Said } from './said';
 import { whenIdle } from './schedule';
+import { statusOf } from './status';
 import { makeView } from './view';
 import { type PageWatch, watchPage } from './watch-page';
 import { watchSending } from './watch-sending';
@@ -32,12 +34,7 @@ export interface SessionWorld {
   readonly now: () => Date;
 }
 
-/** A composer that is open for reading, until it is replaced or its ticket goes. */
-interface Desk {
-  readonly sighting: ComposerSighting;
-  readonly editor: Editor;
-  readonly close: AbortController;
-}
+const READING = 'reading the page';
 
 /** One helpdesk tab at work. Everything it starts ends with `signal`. */
 export class Session implements SessionLink {
@@ -46,8 +43,8 @@ export class Session implements SessionLink {
   readonly #end = new AbortController();
   readonly #edits = new Edits();
   readonly #watchers = new Set<(view: SessionView) => void>();
-  readonly #chosenModes = new Map<string, Mode>();
-  readonly #ignored = new Map<string, Set<string>>();
+  readonly #said = new Said();
+  readonly #acting: Acting;
   readonly #watch: PageWatch;
   readonly #reviewSoon: () => void;
   #settings: Settings;
@@ -67,6 +64,7 @@ export class Session implements SessionLink {
     this.#world = world;
     this.#settings = world.settings;
     this.#signal = AbortSignal.any([signal, this.#end.signal]);
+    this.#acting = this.#makeActing();
     this.#view = this.#makeView();
     const view = world.document.defaultView ?? window;
     this.#reviewSoon = whenIdle(view, () => this.#reviewNow(), this.#signal);
@@ -90,39 +88,31 @@ export class Session implements SessionLink {
 
   send(intent: Intent): void {
     if (!this.#checkAlive()) return;
-    this.#act(intent).catch((error: unknown) => this.#fail('applying', error));
+    this.#acting.act(intent).catch((error: unknown) => this.#fail('applying', error));
   }
 
-  async #act(intent: Intent): Promise<void> {
-    switch (intent.do) {
-      case 'apply':
-        return this.#apply(intent.prompt, intent.rewrite, intent.text);
-      case 'undo':
-        return this.#say(await this.#edits.undo());
-      case 'ignore':
-        return this.#ignore(intent.prompt);
-      case 'set-rule':
-        await this.#world.store.update((settings) => ({
-          ...settings,
-          rules: { ...settings.rules, [intent.rule]: intent.level },
-        }));
-        return;
-      case 'insert-ending':
-        return this.#insertEnding(intent.kind, intent.text);
-      case 'show':
-        return this.#world.overlay.open(intent.prompt);
-      case 'choose-mode':
-        return this.#chooseMode(intent.mode);
-      case 'pause':
-        return this.#pause(intent.until);
-    }
+  #makeActing(): Acting {
+    const { store, overlay, now } = this.#world;
+    const present = () => ({
+      ticket: this.#ticket?.id ?? '',
+      editor: this.#desk?.editor ?? null,
+      text: this.#text,
+      prompts: this.#prompts,
+      endings: this.#review?.endings ?? [],
+    });
+    const say = (notice: Notice): void => {
+      this.#notice = notice;
+      this.#reviewNow();
+    };
+    const reviewNow = (): void => this.#reviewNow();
+    return new Acting({ store, overlay, now, edits: this.#edits, said: this.#said, present, say, reviewNow });
   }
 
-  // Looking
+  // Looking and reviewing
 
   /** Reads the page again: ticket, composers, mode. */
   #lookAgain(): void {
-    if (this.#checkAlive()) this.#guard('reading the page', () => this.#look());
+    if (this.#checkAlive()) this.#guard(READING, () => this.#look());
   }
 
   #look(): void {
@@ -146,22 +136,13 @@ export class Session implements SessionLink {
   }
 
   #openDesk(sighting: ComposerSighting | null): void {
-    if (sighting && this.#desk && this.#desk.editor.element === sighting.element && sighting.element.isConnected) {
-      this.#desk = { ...this.#desk, sighting };
-      return;
-    }
-    this.#closeDesk();
-    if (!sighting) return;
-    const close = new AbortController();
-    const signal = AbortSignal.any([this.#signal, close.signal]);
-    const editor = openEditor(sighting.element, sighting, signal);
-    if (!editor) return;
-    this.#desk = { sighting, editor, close };
-    editor.onEdit(() => this.#edited(), signal);
+    const still = stillOpen(this.#desk, sighting);
+    if (!still) this.#closeDesk();
+    this.#desk = still ?? (sighting && openDesk(sighting, () => this.#edited(), this.#signal));
   }
 
   #closeDesk(): void {
-    this.#desk?.close.abort();
+    this.#desk?.close();
     this.#desk = null;
     this.#edits.forget();
     this.#world.overlay.clear();
@@ -173,15 +154,14 @@ export class Session implements SessionLink {
     this.#reviewSoon();
   }
 
-  // Reviewing
-
   #mode(): Mode {
     const seen = this.#desk?.sighting.mode.value ?? 'unknown';
-    return seen === 'unknown' ? (this.#chosenModes.get(this.#ticket?.id ?? '') ?? 'unknown') : seen;
+    return seen === 'unknown' ? this.#said.modeOf(this.#ticket?.id ?? '') : seen;
   }
 
   #reviewNow(): void {
-    if (this.#checkAlive()) this.#guard('reviewing', () => this.#reviewDesk());
+    // While the page can't be read, nobody knows whose ticket the draft belongs to.
+    if (this.#checkAlive() && this.#trouble?.doing !== READING) this.#guard('reviewing', () => this.#reviewDesk());
   }
 
   #reviewDesk(): void {
@@ -190,11 +170,11 @@ export class Session implements SessionLink {
     const status = this.#status();
     const judged = status === 'reviewing' || status === 'empty' || status === 'note';
     this.#review = this.#ticket && judged ? this.#reviewDraft(this.#ticket) : null;
-    const levels = this.#settings.rules;
-    const ignored = this.#ignored.get(this.#ticket?.id ?? '') ?? new Set();
+    const id = this.#ticket?.id ?? '';
+    const ignored = this.#said.ignoredIn(id);
     this.#prompts =
       this.#review && status === 'reviewing'
-        ? toPrompts(this.#review, this.#text, levels, ignored, this.#world.explain)
+        ? toPrompts(id, this.#review, this.#text, this.#settings.rules, ignored, this.#world.explain)
         : [];
     this.#show(status);
   }
@@ -205,15 +185,14 @@ export class Session implements SessionLink {
   }
 
   #status(): Status {
-    const sighting = this.#page?.sighting;
-    if (!sighting?.ticketId) return 'no-ticket';
-    if (!this.#ticket) return 'unreadable';
-    if (!this.#desk) return 'no-composer';
-    if (this.#settings.pausedUntil > this.#world.now().toISOString()) return 'paused';
-    const mode = this.#mode();
-    if (mode === 'note') return 'note';
-    if (mode === 'unknown') return 'unknown-mode';
-    return this.#text.trim() === '' ? 'empty' : 'reviewing';
+    return statusOf({
+      open: this.#page?.sighting.ticketId != null,
+      readable: this.#ticket !== null,
+      composer: this.#desk !== null,
+      paused: this.#settings.pausedUntil > this.#world.now().toISOString(),
+      mode: this.#mode(),
+      text: this.#text,
+    });
   }
 
   #show(status: Status): void {
@@ -249,54 +228,6 @@ export class Session implements SessionLink {
       notice: this.#notice,
       trouble: this.#trouble,
     });
-  }
-
-  // Acting
-
-  async #apply(id: string, which: number, text: string): Promise<void> {
-    const prompt = this.#prompts.find((candidate) => candidate.id === id);
-    const rewrite = prompt?.rewrites[which];
-    if (!rewrite) return this.#say({ kind: 'stale' });
-    // A blank that nobody filled is never put into a draft.
-    if (text.includes('▢')) return;
-    await this.#edit(rewrite, text);
-  }
-
-  async #insertEnding(kind: string, text: string): Promise<void> {
-    const ending = this.#review?.endings.find((candidate) => candidate.kind === kind);
-    if (!ending) return this.#say({ kind: 'stale' });
-    if (text.includes('▢')) return;
-    await this.#edit(ending.place, text);
-  }
-
-  async #edit(span: Span, text: string): Promise<void> {
-    const desk = this.#desk;
-    if (!desk) return this.#say({ kind: 'stale' });
-    const notice = await this.#edits.apply(desk.editor, span, text, this.#text);
-    this.#say(notice);
-  }
-
-  #say(notice: Notice): void {
-    this.#notice = notice;
-    this.#reviewNow();
-  }
-
-  #ignore(id: string): void {
-    const key = this.#ticket?.id ?? '';
-    this.#ignored.set(key, new Set([...(this.#ignored.get(key) ?? []), id]));
-    this.#reviewNow();
-  }
-
-  #chooseMode(mode: Mode): void {
-    this.#chosenModes.set(this.#ticket?.id ?? '', mode);
-    this.#reviewNow();
-  }
-
-  async #pause(until: 'tomorrow' | 'never' | 'resume'): Promise<void> {
-    const midnight = this.#world.now();
-    midnight.setHours(24, 0, 0, 0);
-    const pausedUntil = until === 'resume' ? '' : until === 'never' ? '9999' : midnight.toISOString();
-    await this.#world.store.update((settings) => ({ ...settings, pausedUntil }));
   }
 
   #useSettings(settings: Settings): void {

@@ -18,6 +18,8 @@ export interface Served {
   readonly mount: 'ckeditor5' | 'prosemirror' | 'contenteditable';
   /** The composer in which the agent writes. */
   readonly composer: string;
+  /** A script of the page's own, run before its first element is there. */
+  readonly script?: string;
 }
 
 /** The three helpdesks with an everyday ticket and an empty draft. */
@@ -122,7 +124,7 @@ export async function openDesk(office: Office, served: Served): Promise<Desk> {
     if (path === '/favicon.ico') return route.fulfill({ status: 204 });
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: html.replace('</head>', `<style>${style}</style></head>`),
+      body: html.replace('</head>', () => `<style>${style}</style><script>${served.script ?? ''}</script></head>`),
     });
   });
   await page.goto(served.url);

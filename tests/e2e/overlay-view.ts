@@ -1,10 +1,19 @@
 import type { CDPSession, Page } from 'playwright-core';
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Our own shadow root in a page is closed; only the browser's developer tools see into it. */
 export interface OverlayView {
   /** The box of what a selector finds in the overlay, in viewport pixels; null where it isn't shown. */
-  box(selector: string): Promise<{ x: number; y: number; width: number; height: number } | null>;
+  box(selector: string): Promise<Box | null>;
   text(selector: string): Promise<string | null>;
+  /** The box of the first element that a selector finds and that says this. */
+  boxOf(selector: string, text: string): Promise<Box | null>;
   /** A real click in the middle of it. */
   click(selector: string): Promise<void>;
 }
@@ -26,15 +35,13 @@ const findRoot = (node: Node): Node | null => {
 };
 
 export function viewOverlay(page: Page, devtools: CDPSession): OverlayView {
-  const nodeOf = async (selector: string): Promise<number> => {
+  const nodesOf = async (selector: string): Promise<readonly number[]> => {
     const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
     const shadow = findRoot(root);
-    if (!shadow) return 0;
-    return (await devtools.send('DOM.querySelector', { nodeId: shadow.nodeId, selector })).nodeId;
+    if (!shadow) return [];
+    return (await devtools.send('DOM.querySelectorAll', { nodeId: shadow.nodeId, selector })).nodeIds;
   };
-  const box: OverlayView['box'] = async (selector) => {
-    const nodeId = await nodeOf(selector);
-    if (nodeId === 0) return null;
+  const boxAt = async (nodeId: number): Promise<Box | null> => {
     const model = await devtools.send('DOM.getBoxModel', { nodeId }).catch((error: Error) => {
       // "Could not compute box model": it is there and not shown.
       if (/box model/i.test(error.message)) return null;
@@ -44,17 +51,27 @@ export function viewOverlay(page: Page, devtools: CDPSession): OverlayView {
     const [x = 0, y = 0] = model.model.border;
     return { x, y, width: model.model.width, height: model.model.height };
   };
+  const textAt = async (nodeId: number): Promise<string> => {
+    const { object } = await devtools.send('DOM.resolveNode', { nodeId });
+    const { result } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { return this.textContent }',
+    });
+    return String(result.value);
+  };
+  const box: OverlayView['box'] = async (selector) => {
+    const [nodeId] = await nodesOf(selector);
+    return nodeId === undefined ? null : boxAt(nodeId);
+  };
   return {
     box,
     async text(selector) {
-      const nodeId = await nodeOf(selector);
-      if (nodeId === 0) return null;
-      const { object } = await devtools.send('DOM.resolveNode', { nodeId });
-      const { result } = await devtools.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: 'function () { return this.textContent }',
-      });
-      return String(result.value);
+      const [nodeId] = await nodesOf(selector);
+      return nodeId === undefined ? null : textAt(nodeId);
+    },
+    async boxOf(selector, text) {
+      for (const nodeId of await nodesOf(selector)) if ((await textAt(nodeId)).includes(text)) return boxAt(nodeId);
+      return null;
     },
     async click(selector) {
       const place = await box(selector);

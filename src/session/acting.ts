@@ -1,0 +1,100 @@
+import type { Editor } from '../composer/editor';
+import type { Intent, Notice, Prompt } from '../messages/protocol';
+import type { Overlay } from '../overlay/overlay';
+import type { Ending, Span } from '../review/types';
+import type { SettingsStore } from '../settings/store';
+import type { Edits } from './edits';
+import { isOffered } from './offer';
+import type { Said } from './said';
+import { pausedUntil } from './status';
+
+/** What is on the desk at the moment of a click. */
+export interface Present {
+  readonly ticket: string;
+  readonly editor: Editor | null;
+  /** The draft on which the prompts were found. */
+  readonly text: string;
+  readonly prompts: readonly Prompt[];
+  readonly endings: readonly Ending[];
+}
+
+interface ActingWorld {
+  readonly store: SettingsStore;
+  readonly overlay: Overlay;
+  readonly now: () => Date;
+  readonly edits: Edits;
+  readonly said: Said;
+  readonly present: () => Present;
+  readonly say: (notice: Notice) => void;
+  readonly reviewNow: () => void;
+}
+
+/** Does what a click in the panel or the card asks for; what no longer fits is stale, and said to be. */
+export class Acting {
+  readonly #world: ActingWorld;
+
+  constructor(world: ActingWorld) {
+    this.#world = world;
+  }
+
+  async act(intent: Intent): Promise<void> {
+    const { store, overlay, said, reviewNow, present, now } = this.#world;
+    switch (intent.do) {
+      case 'apply':
+        return this.#apply(intent.prompt, intent.rewrite, intent.text);
+      case 'undo':
+        return this.#undo();
+      case 'insert-ending':
+        return this.#insertEnding(intent.kind, intent.text);
+      case 'ignore':
+        said.ignore(present().ticket, intent.prompt);
+        return reviewNow();
+      case 'choose-mode':
+        said.chooseMode(present().ticket, intent.mode);
+        return reviewNow();
+      case 'show':
+        return overlay.open(intent.prompt);
+      case 'set-rule': {
+        const { rule, level } = intent;
+        await store.update((settings) => ({ ...settings, rules: { ...settings.rules, [rule]: level } }));
+        return;
+      }
+      case 'pause': {
+        const until = pausedUntil(intent.until, now());
+        await store.update((settings) => ({ ...settings, pausedUntil: until }));
+        return;
+      }
+    }
+  }
+
+  async #apply(id: string, which: number, text: string): Promise<void> {
+    const prompt = this.#world.present().prompts.find((candidate) => candidate.id === id);
+    const rewrite = prompt?.rewrites[which];
+    if (!rewrite || !isOffered(rewrite, text)) return this.#world.say({ kind: 'stale' });
+    await this.#edit(rewrite, text);
+  }
+
+  async #insertEnding(kind: string, text: string): Promise<void> {
+    const endings = this.#world.present().endings.filter((candidate) => candidate.kind === kind);
+    const ending = endings.find((candidate) => isOffered(candidate, text));
+    if (!ending) return this.#world.say({ kind: 'stale' });
+    await this.#edit(ending.place, text);
+  }
+
+  async #edit(span: Span, put: string): Promise<void> {
+    const { editor, text } = this.#world.present();
+    if (!editor) return this.#world.say({ kind: 'stale' });
+    this.#sayTo(editor, await this.#world.edits.apply(editor, span, put, text));
+  }
+
+  async #undo(): Promise<void> {
+    const { editor } = this.#world.present();
+    this.#sayTo(editor, await this.#world.edits.undo());
+  }
+
+  /** An edit takes a moment; when the ticket or the composer went away in it, nobody wants to hear of it. */
+  #sayTo(editor: Editor | null, notice: Notice): void {
+    if (this.#world.present().editor === editor) this.#world.say(notice);
+    else this.#world.edits.forget();
+  }
+}
