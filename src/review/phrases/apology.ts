@@ -83,6 +83,8 @@ export const CONDOLENCE = [
   'sorry|regret ~3 your|his|her|their|the ~2 loss|bereavement|passing|death !of_service|of_data',
   'sorry|regret ~2 about|for ~1 @kin !said|says|told|was|were|had|has',
   'sorry|regret ~4 has|have|had|just ~1 died|passed_away|passed_on',
+  "sorry|sad|saddened ~3 you're|you_are|you_were|you've_been|you_have_been|he's|he_is|she's|she_is ~1 dealing_with|going_through|facing|living_with|coping_with ~1 this|that|it|such|so_much|chemo*|illness",
+  "sorry|sad|saddened ~3 you're|you_are|you_were|you've_been|you_have_been|he's|he_is|she's|she_is ~3 ill|unwell|poorly|sick|in_hospital|in_pain|injured|hurt",
   "sorry|regret ~2 you|she|he|they|you've ~2 lost your|a|her|his|their|someone|somebody ~1 @kin|someone|somebody|one",
 ];
 

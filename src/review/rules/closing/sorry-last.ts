@@ -32,7 +32,10 @@ const isAllThereIs = ({ draft }: Context, sentence: Sentence, apology: Span): bo
 const nothingFollows = (context: Context, sentence: Sentence): boolean =>
   context.draft.sentences
     .slice(sentence.index + 1)
-    .every((later) => isFarewell(later, context.ticket) || !(saysMore(later, context) || later.words > 6));
+    .every(
+      (later) =>
+        isFarewell(later, context.ticket) || !(saysMore(later, context) || later.words > 6 || /\d/.test(later.folded)),
+    );
 
 /** "…, sorry." at the end of a sentence that says something: only the apology goes. */
 const withoutTail = ({ draft }: Context, sentence: Sentence, apology: Span): readonly Rewrite[] => {

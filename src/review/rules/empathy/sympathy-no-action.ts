@@ -4,7 +4,7 @@ import { DEED, DEED_CLASSES, NO_DEED, SLIP_OF_THE_PEN, SYMPATHY } from '../../ph
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { readActs } from '../../text/acts';
-import { apologyWords } from '../../text/apologies';
+import { apologyWords, isCondolence } from '../../text/apologies';
 import { fold } from '../../text/normalise';
 import { pattern } from '../../text/pattern';
 import { splitSentences } from '../../text/sentences';
@@ -65,7 +65,8 @@ const rewritesOf = ({ draft, memory }: Context, sorry: Sentence): readonly Rewri
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   if (ticket.has('grief') || CONTENT.test(ticket.latest)) return [];
-  const felt = draft.sentences.filter(isSympathy);
+  // For an illness one is sorry as a person is, and may leave it there.
+  const felt = draft.sentences.filter((sentence) => isSympathy(sentence) && !isCondolence(sentence));
   const sorry = felt.find(({ folded }) => apologyWords(folded).length > 0) ?? felt[0];
   if (!sorry || draft.sentences.some(helps) || helpedBefore(context)) return [];
   return [

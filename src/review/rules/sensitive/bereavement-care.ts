@@ -12,7 +12,7 @@ import {
   WOUNDS,
 } from '../../phrases/bereavement';
 import { openWith } from '../../rewrite/additions';
-import { isEditable, replaceSpan } from '../../rewrite/edits';
+import { deleteSentence, isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { fold } from '../../text/normalise';
 import { type Pattern, pattern } from '../../text/pattern';
@@ -64,8 +64,10 @@ const hasCondoled = ({ draft, ticket }: Context): boolean => {
 const rewritesFor = (context: Context, span: Span, message: string): readonly Rewrite[] => {
   if (!isEditable(context.draft, span)) return [];
   const paper = replaceSpan(span, `When you're ready, and not before: ▢. Reply here; I'll see to it.`, [DOCUMENT_HINT]);
-  const nothing = replaceSpan(span, "You don't need to do anything else.");
-  return message.startsWith('One document') ? [paper] : [nothing, paper];
+  if (message.startsWith('One document')) return [paper];
+  // That nothing is left to do is the agent's to say, together with what has been done.
+  const nothing = replaceSpan(span, "▢ You don't need to do anything else.", ["what you've done"]);
+  return [...deleteSentence(context.draft, span), nothing, paper];
 };
 
 const harmIn = (context: Context, sentence: Sentence): readonly Found[] => {
@@ -76,7 +78,9 @@ const harmIn = (context: Context, sentence: Sentence): readonly Found[] => {
   if (harm) return [{ ...span, message: harm.message, rewrites: rewritesFor(context, span, harm.message) }];
   const cheers =
     CHEERFUL_SIGNS.test(sentence.text) || (cheer.test(sentence.folded) && !condolence.test(sentence.folded));
-  return cheers ? [{ ...span, message: 'Nothing cheerful after a death', rewrites: [] }] : [];
+  return cheers
+    ? [{ ...span, message: 'Nothing cheerful after a death', rewrites: deleteSentence(context.draft, span) }]
+    : [];
 };
 
 /** The greeting names the one who died: "Dear Alan" to Alan's sister. */
@@ -106,10 +110,7 @@ const find = (context: Context): readonly Found[] => {
           end: 0,
           whole: true,
           message: 'Someone has died: say that first, in plain words',
-          rewrites: [
-            ...openWith(context, condole(context)),
-            ...openWith(context, `${condole(context)} You don't need to do anything else.`),
-          ],
+          rewrites: openWith(context, condole(context)),
         },
       ];
   return [...missing, ...greetsTheDead(context), ...harms];
@@ -132,7 +133,7 @@ export const rule: Rule = {
       {
         says: 'My husband died on 3 May. Please stop the contract.',
         draft: "Dear Ann,\n\nI'm sorry about your husband. «Per our policy the 30 days are over.»\n\nSam",
-        becomes: "You don't need to do anything else.",
+        becomes: "▢ You don't need to do anything else.",
       },
       {
         says: 'My mum passed away last week, please close her account.',
@@ -142,12 +143,12 @@ export const rule: Rule = {
       {
         says: 'Dad died on Sunday. I need his number stopped.',
         draft: "Dear Ann,\n\nI'm sorry about your dad. «Please have the account holder call us.»\n\nSam",
-        becomes: "You don't need to do anything else.",
+        becomes: "▢ You don't need to do anything else.",
       },
       {
         says: 'I am a widow since March. Please end the club.',
         draft: "Dear Ann,\n\n«We're sorry to see you go!» May I ask why?\n\nSam",
-        becomes: "You don't need to do anything else.",
+        becomes: "▢ You don't need to do anything else.",
       },
       {
         says: 'It was a gift for my son. He died in April.',
