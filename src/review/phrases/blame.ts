@@ -68,6 +68,21 @@ export const FAULT = [
   'you ~2 managed|manage to ~1 break|lose|damage|miss|ruin|mix|delete|lock|forget|overlook|do_that|do_this|get_it_wrong',
   'you waited|left|delayed ~4 report|reporting|tell|telling|contact|contacting|raise|raising|let_us|let_me|return|returning|say_something|saying_anything|complain|complaining',
   'you ~1 should|ought_to|need_to|must|have_to|want_to ~1 learn|listen|pay_attention|think_twice|grow_up|calm',
+  'you must|may_well|will have !been|had|felt|waited|worried|wondered|needed|wanted|received|noticed|hoped|looked|travelled|traveled|enjoyed|loved|asked|tried|expected|seen|heard|a|the|your|it ~1 *ed|rung|gone|mixed|put|read|taken|got_it|got_the',
+  "you've|you_have|you ~1 obviously|clearly|evidently|apparently|plainly not|never|misread|mistaken|confused|misunderstood",
+  'that|this|it is|was ~1 what|how ~1 happens|happen|it_goes|you_get when|if|because you',
+  "is|are|was|were|that's|it's|be ~1 on|up_to you|yourself $",
+  'due_to|because_of|caused_by|down_to|result_of|owing_to your ~2 delay|failure|handling|misuse|actions|inaction|late|incorrect|wrong|choice|settings|use|own|carelessness|impatience',
+  "i|we can't|cannot|can_not help it|you if|when|that|unless you",
+  'nothing|little|not_much i|we ~1 can do if|when|since|because you',
+  'if only you',
+  'you knew|know_full_well|know_very_well|were_aware|were_fully_aware|were_well_aware|had_been_warned|were_warned',
+  "perhaps|maybe|probably|presumably|possibly|i_suspect|i_assume|i_presume|i_bet|my_guess_is you|you've ~4 wrong|wrongly|@slip|didn't|did_not|haven't|weren't|not|never|missed|lost|pressed|clicked|entered|deleted|dropped|moved",
+  'only yourself|yourselves to',
+  'nobody|no_one forced|made|asked|told|obliged you',
+  'it|that|this was ~2 your ~1 choice|decision|idea|wish|doing',
+  'as you ~1 would|should|ought_to|must ~1 know|have_known|have_seen|see|be_aware',
+  '^ please|kindly? ~1 read|study|consult|check ~6 before ~1 you ~1 order|ordering|buy|buying|book|booking|write|complain|sign|pay',
 ];
 
 /** Impatience: the customer has been told, so why ask. */
@@ -92,6 +107,7 @@ export const IMPATIENCE = [
   '^ once_again|again|once_more|yet_again as|you_need|you_must|you_have_to|the_answer|the_rule|the_policy !soon',
   'you ~1 keep|kept|continue|insist|insisted ~1 asking|writing|sending|saying|complaining|repeating|calling|pressing|on|to_ask|to_write',
   "you have|'ve ~1 already|repeatedly ~1 been? told|informed|advised|reminded|warned",
+  "i|we|i've|we've ~1 answered|covered|dealt_with|addressed|explained ~4 already|before|above|earlier",
 ];
 
 /** Doubt: what the customer says is treated as a story. */
@@ -128,6 +144,17 @@ export const DOUBT = [
   "our|the|my ~1 records|system|driver|log|logs|tracking|courier|file|engineer|technician ~3 you weren't|were_not|wasn't|did_not|didn't|never|refused|had_not|hadn't",
   'you people|lot',
   'unlike you|others|other',
+  'hard|difficult|impossible to believe|imagine|credit|see_how_you|understand_how_you',
+  'i|we ~1 find ~3 hard|difficult|strange|odd|unlikely|surprising|curious to? ~1 believe|that|,|$',
+  'highly|very|most|rather|extremely unlikely|doubtful|implausible|improbable',
+  'i|we ~1 doubt|question !that_it|no_more ~1 that|whether|if|you|your|it|this',
+  "can't|cannot|can_not ~1 be true",
+  "our|my ~1 staff|team|driver|drivers|colleague|colleagues|couriers|engineers|people ~1 would_never|would_not|wouldn't|are_trained|are_all_trained|do_not_make|don't_make|do_not_do|don't_do",
+  'other|all|fellow|our ~1 @people ~2 were|are|had|have|found|find|managed|did|do|seem|seemed ~3 able|no|without|happy|fine|easily|problem|difficulty|trouble',
+  'instructions|terms|rules|website|policy|description|form|listing|confirmation|sign|notice|wording|guide|manual|label is|are|was|were ~2 clear|unambiguous|self-explanatory|plain|explicit',
+  '@text|form|screen|sign|confirmation|notice|page|receipt|ticket|banner ~1 clearly|plainly|explicitly|expressly ~1 *s|say|ask|warn|show',
+  'did|have|can|could|do you not ~1 read|see|seen|notice|noticed|know|check|checked|listen|understand|realise|realize|think|look|receive_our',
+  "couldn't|can't you ~1 read|see|just|have|simply|wait|tell|check",
 ];
 
 /** Takes fault off the customer, or tells what they said or what might be. */
@@ -144,7 +171,7 @@ export const NO_BLAME = [
   "you|you've ~1 haven't|didn't|did_not|have_not ~4 anything|a_thing|wrong|wrongly",
   'sorry|apolog* ~4 you ~2 had|were|never|still',
   'not saying|suggesting|blaming|accusing',
-  'thank|thanks ~1 for|to|you',
+  '^ ~1 thank|thanks ~1 for|to|you',
   'no shame|harm|matter|worries|trouble',
   'easily|easy done|to_miss|to_do|missed|mistake',
 ];

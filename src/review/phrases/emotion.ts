@@ -6,12 +6,14 @@ raging irate hateful hatred incensed boiling apoplectic mad_with_rage`,
 traumatised traumatized traumatic trauma beside_yourself`,
   despair: `devastated devastating devastation heartbroken heartbreaking heartbreak distraught misery agony agonising agonizing anguish
 despair desperate desperation despairing violated violation humiliated humiliating humiliation crushed shattered torment tormented
-suffering shaken_to_the_core gutted inconsolable broken destroyed betrayed suicidal nightmare hell`,
+suffering shaken_to_the_core gutted inconsolable gut-wrenching soul-destroying wits'_end betrayed suicidal nightmare hell`,
   anger: 'angry anger upset cross resentful bitter mad bitterness aggrieved hostile annoyed_with_us',
   fear: 'anxious anxiety scared afraid frightened overwhelmed stressed distressed distress fear fearful nervous uneasy alarmed dread tense',
   sorrow:
-    'sad sadness grief grieving depressed miserable hurt lonely ashamed embarrassed struggling struggle struggles hopeless exhausted lost unhappy desolate',
+    'sad sadness grief grieving depressed miserable hurt lonely ashamed embarrassed struggling struggle struggles hopeless exhausted unhappy desolate',
   mild: 'worried frustrated disappointed annoyed confused tired concerned fed_up stuck',
+  noun: `anger rage fury outrage terror panic horror heartbreak misery agony anguish despair desperation humiliation torment anxiety fear
+distress dread sadness grief bitterness upset pain`,
   much: `so very really extremely terribly absolutely deeply utterly incredibly awfully totally completely sheer utter hugely truly
 such_a overwhelmingly dreadfully unbelievably`,
   them: `you you're you_are you_both the_two_of_you both_of_you all_of_you your_family your_wife your_husband your_partner your_mother
@@ -24,11 +26,12 @@ const ANY = `${STRONG}|@anger|@fear|@sorrow`;
 /** A feeling is put into the customer. */
 export const SAYS_THEY_FEEL = [
   `@them must|may|might|will|seem|seems|sound|sounds|look|looks|feel|feels|appear|are|is|were|was|have_to|clearly|obviously|surely ~4 ${ANY}`,
-  `you're|you_are|you_feel|you're_feeling|you_are_feeling|you've_been|you_were ~3 ${ANY}`,
+  `you're|you_are|you_feel|you're_feeling|you_are_feeling|you've_been|you_were ~4 ${ANY}`,
   `how ~1 ${ANY} ~3 @them|this|that|it|these|those|things`,
   `how much ~2 ${ANY} ~3 @them|this|that|it`,
   `the|your|such|this|all_the|what ~2 ${STRONG} ~1 @them|this|that|it|must|you're|you've|you_are|of|and`,
-  `your ~1 ${ANY}`,
+  'your ~2 @noun',
+  `sense|feel|hear|read|see|tell|detect ~4 ${ANY} ~3 in|from|behind|at your|you|us|this`,
   `this|that|it|things must|can_only|has_to be|feel|have_been ~2 ${STRONG}`,
   `feel|feeling|felt your ~1 pain|anger|agony|grief|hurt|${STRONG}`,
 ];

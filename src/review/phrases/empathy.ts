@@ -4,7 +4,7 @@ export const DEED_CLASSES = {
 removed waived scheduled arranged dispatched posted paid covered closed reversed reopened unlocked activated deactivated deleted
 merged moved issued renewed extended upgraded collected delivered resolved sorted repaired restarted reconnected switched_on running
 ready waiting free yours back open live on_its_way on_the_way on_their_way on_us in_the_post under_way lifted expecting working
-tested printed packed booked_in off_your_bill off_your_account back_on_your_card set_aside set_up put_right on_order in_hand unbanned unlocked unblocked reactivated reinstated rescheduled rerouted resent redone reset`,
+tested printed packed booked_in off_your_bill off_your_account back_on_your_card set_aside set_up put_right on_order in_hand unbanned unlocked unblocked reactivated struck_off written_off stopped ended reinstated rescheduled rerouted resent redone reset`,
   moves: `arrives comes leaves goes gets reaches starts drops drives rings calls brings collects picks installs repairs rehairs fetches
 takes delivers ships lands opens replaces refunds covers pays sends posts visits meets holds keeps`,
   moving: `coming going leaving arriving expecting bringing ringing calling looking working picking driving fetching sending posting
@@ -54,6 +54,9 @@ export const DEED = [
   'try|open|press|go_to|click|tap|hold|unplug|plug|restart|reset|choose|select|enter|switch|turn|show|bring|send|use|keep_it|ring|call|reply|forward|attach|check|download|update|reinstall|log|sign|fill|write|put|remove|stay_where|stay_indoors|lay|quote|visit ~1 the|your|it|them|this|that|in|out|on|off|to|me|us|any|both|each|all|again|a|an|us_on|me_on|settings|here',
   'nothing|no ~2 to_pay|charge|fee|cost|to_sign',
   'we|i|they|it|he|she|that|this ~1 pay|pays|cover|covers|refund|refunds|replace|replaces|costs',
+  'rings|calls|phones|collects|picks|installs|repairs|fetches|delivers|replaces|refunds|covers|pays|sends|posts|brings|visits|meets|drives|has_your_number ~2 you|up|it_to|them|over|at|on|before|and',
+  'wants|needs|expects to_see|to_hear|you_at|you_on',
+  'keep|leave|ask|take|pull|roll|scan|pop|collect|speak|tell|charge|dry|lie|wear ~1 for|the|it|your|them|this|both|to|him|her !care|time|heart',
 ];
 
 /** Words of service that look like deeds and aren't: nobody is helped by a noted complaint. */

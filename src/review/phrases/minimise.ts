@@ -52,6 +52,18 @@ export const SMALL_TROUBLE = [
   'that|it|this|which is|was nothing',
   'in the grand_scheme|greater_scheme|big_picture',
   'learn|need|have to live_with|put_up_with|get_used_to it|that|this',
+  'everyone|everybody|we_all|all_of_us|we ~1 has|have|gets|get|makes|make ~2 bad_day|bad_days|off_day|off_days|mistakes|a_mistake|those_days|moments|slip-ups',
+  "nobody's|no_one's|nobody_is|no_one_is perfect",
+  'make|making|made ~2 fuss|scene|drama|song_and_dance|big_deal|big_thing|meal',
+  'sort|sorts|resolve|resolves|fix|fixes|iron itself|themselves|itself_out',
+  'bit|little|touch of patience',
+  `not|${NOT}|hardly ~1 worth ~2 getting|the_fuss|worrying|a_fuss|losing|being_upset|the_upset|all_this|worked_up|crying|complaining`,
+  "it's|it_is ~1 not as_if|as_though|like",
+  "it isn't|wasn't as_if|as_though|like",
+  "you'll|you_will ~1 live|survive|cope|get_over|be_fine|manage_without",
+  "we're|we_are ~1 only? talking|speaking ~2 about #",
+  'small|little price to_pay',
+  "a|one|two|some|few ~4 won't|doesn't|don't|can't|will_not|never ~1 make|hurt|kill|spoil|ruin|matter|harm|bring",
 ];
 
 /** What is asked of the customer is made small. */

@@ -10,6 +10,7 @@ import {
   UNFORTUNATE,
 } from '../../phrases/apology';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
+import { reflect } from '../../rewrite/reflect';
 import type { Found, Rule } from '../../rule';
 import { apologyWords } from '../../text/apologies';
 import { type Pattern, pattern } from '../../text/pattern';
@@ -50,13 +51,16 @@ const evasiveSpan = ({ folded, start }: Sentence): Span | null => {
   return hit ? { start: start + hit.start, end: start + hit.end } : null;
 };
 
-const rewritesOf = ({ draft, settings, memory }: Context, span: Span): readonly Rewrite[] => {
+const rewritesOf = ({ draft, ticket, settings, memory }: Context, span: Span): readonly Rewrite[] => {
   if (!isEditable(draft, span)) return [];
   const sorry = settings.voice.formality === 'formal' ? 'I am sorry' : "I'm sorry";
-  const named = replaceSpan(span, `${sorry} ▢`, ['what happened']);
-  if (memory.faultIsOurs !== true) return [named];
+  const { happened } = reflect(ticket);
+  const alone = draft.sentences.some(({ start, end }) => start === span.start && end - span.end <= 1);
+  const told = happened && alone ? [replaceSpan(span, `${happened} ${sorry}`)] : [];
+  const named = [...told, replaceSpan(span, `${sorry} ▢`, ['what happened'])];
+  if (memory.faultIsOurs !== true) return named;
   const ours = replaceSpan(span, "We ▢. That was wrong, and I've ▢", ['what went wrong', "what you've done about it"]);
-  return [named, ours];
+  return [...named, ours];
 };
 
 const find = (context: Context): readonly Found[] =>
@@ -91,6 +95,11 @@ export const rule: Rule = {
         draft: '«Mistakes were made.» The £40 went back at noon.',
         memory: { faultIsOurs: true },
         becomes: "We ▢. That was wrong, and I've ▢",
+      },
+      {
+        says: 'The front wheel came off the pushchair on the crossing.',
+        draft: '«We regret any distress this may have caused.» The new wheel left today.',
+        becomes: "The front wheel came off the pushchair on the crossing. I'm sorry",
       },
       { draft: "«I'm sorry our answer was taken the wrong way.»", becomes: "I'm sorry ▢" },
     ],
