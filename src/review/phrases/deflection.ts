@@ -4,17 +4,67 @@ export const DEFLECTION_CLASSES = {
 knowledge_centre knowledge_center documentation docs article articles guide guides user_guide manual manuals handbook tutorial tutorials forum forums community website
 web_site site webpage web_page support_page support_pages support_site support_section wiki blog video videos instructions resources portal
 troubleshooter troubleshooting_guide self-service self_service page pages section library leaflet brochure terms_page release_notes changelog academy walkthrough
-how-to how-tos how_to guidebook tips chatbot online_help link_in_bio bio intranet hub frequently_asked_questions guidance fact_sheet factsheet info_page info_sheet pdf`,
-  look: `check look looked looking search searched searching read reading visit see consult browse go refer refer_to review try explore study head have_a_look take_a_look
+how-to how-tos how_to guidebook tips chatbot online_help link_in_bio bio intranet hub frequently_asked_questions guidance fact_sheet factsheet info_page info_sheet pdf youtube terms terms_and_conditions link write-up write_up explainer explainers self-help self_help`,
+  go: 'hop head go pop jump turn over',
+  /** Help to be read: nothing else is meant by the word. */
+  help: `faq faqs f.a.q. frequently_asked_questions help_center help_centre help_page help_pages help_article help_articles help_section help_site help_hub helpcenter helpcentre help_guide help_guides help_docs knowledge_base
+knowledgebase knowledge_centre knowledge_center documentation docs support_page support_pages support_site support_articles support_article tutorial tutorials how-to how-tos how-to_guide how-to_guides user_guide user_manual troubleshooting_guide
+troubleshooter troubleshooting_section troubleshooting_page troubleshooting_pages self-service self-help self_service_portal online_help chatbot community_forum support_forum user_forum forum forums wiki walkthrough how-to_videos video_guides video_guide`,
+  /** Help to be read if the sentence says so. */
+  text: 'article articles guide guides manual manuals handbook write-up videos video leaflet brochure instructions walkthroughs tips resource resources library',
+  place: 'website web_site site portal channel blog community hub profile youtube bio terms_and_conditions',
+  praised:
+    'great fantastic brilliant excellent wonderful good useful helpful handy comprehensive detailed super extensive complete thorough full dedicated step-by-step whole amazing in-depth series_of library_of lots_of loads_of plenty_of wealth_of',
+  tells:
+    'pinned explaining explains covering covers describing describes walks guides shows helps about answers should will covering linked below here',
+  look: `come_across google peek take_a_peek browse_through looking_through going_through go_through check look looked looking search searched searching read reading visit see consult browse go refer refer_to review try explore study head have_a_look take_a_look
 had_a_look taken_a_look checking checked watch open use follow`,
-  holds: `explained answered covered described documented found listed detailed outlined available set_out addressed laid_out published dealt_with written_up there here online`,
+  holds: `explained answered covered described documented found listed detailed outlined available set_out addressed laid_out published dealt_with written_up there here online answered_at documented_at in_detail at_length stated mentioned`,
 } as const;
 
 /** A question whether they looked: it tells them to have helped themselves. */
 export const ASKS_IF_LOOKED: readonly string[] = [
-  "have|did|had|has|haven't|didn't|do|are ~1 you ~3 @look|tried|seen|found|familiar|aware ~6 @docs",
+  "have|did|had|has|haven't|didn't|do|are|were|weren't ~1 you ~3 @look|tried|seen|found|find|familiar|aware|a_chance|given ~6 @docs",
   'have|did you ~2 @look|tried ~3 our|the ~3 @docs',
   'before ~2 writing|contacting|we|i|you|reaching|asking|opening ~6 @look ~6 @docs',
+];
+
+/** A help text put where the answer should be, however it is praised. Counts only where nothing has been answered yet. */
+export const NAMES_DOCS: readonly string[] = [
+  '@help',
+  "there's|there_is|there_are|we've|we_have|have|has a|an|some|plenty_of|lots_of|our|several|many ~4 @text !to|you|of_yours",
+  'our ~2 @text ~2 @tells',
+  'a|the link to our|the|this ~3 @text|@place',
+  'link to the|our|an article|guide|page|video|section',
+  '@praised ~2 @text !you|from_you',
+  "everything|answer|answers|information|info|instructions|steps|it's_all|it_is_all|found|find|covered|explained ~3 on|in|at|under|via|from ~1 our|the|your ~2 @text|@place",
+  'find ~4 answer|answers|information|help|details|steps ~2 in|on|at our|the ~2 terms|website|site|page|pages|section|tab',
+  "answer|answers|info|information|details is|are|'s ~1 on|in our|the ~1 site|website|page|pages|terms|section",
+  '@holds|everything|all|answer|answers|instructions|details|had|link ~3 at|in|on|under|here|via|through|from ~1 link',
+  'start|begin with|at|in the ~2 section|page|pages|chapter|part of ~2 @place|@text|@help',
+  'chapter|section|page # of the|our @text|@help',
+  '^ see|visit|read link',
+  '^ ~1 @go ~1 to|onto our ~3 @place|@text',
+  'google|youtube it|that|this|for',
+];
+
+/** A sentence about the text itself: what was wrong with it, or what was done to it. */
+export const ABOUT_DOCS: readonly string[] = [
+  'down|offline|broken|wrong|outage|error|missing|blank|misprint|mistake|outdated|corrected|fixed|restored|slow|crashed|gone|confusing|misleading|unclear ~9',
+  "isn't|aren't|wasn't|doesn't|don't|didn't|never|not|no ~9",
+  'says|said|asks|means|calls|shows_that|tells_you_to ~9',
+  "you|you've|your have? ~1 searched|read|looked|tried|found|followed|mentioned|quoted|sent",
+  'in_question|came_in|arrived|status_page|manual_gearbox|manual_transmission|guide_dog|tour_guide|article_number|article_no ~9',
+];
+
+/** A page where something is to be done, not read. */
+export const DOES_THERE: readonly string[] = [
+  'to|can|and print|download|pay|reset|confirm|sign|upload|book|submit|choose|pick|cancel|order|fill|change|track|register|apply|log',
+];
+
+/** "I've linked our guide": help given as a text. */
+export const HANDS_DOCS: readonly string[] = [
+  "i|we|i've|we've have? ~1 popped|linked|included|shared|added|pasted|attached|put|sent|dropped !the_requested ~3 link|article|guide|faq|tutorial|video|docs|help_page|help_article",
 ];
 
 export const SENDS_TO_DOCS: readonly string[] = [

@@ -7,8 +7,17 @@ apply_to submit_it_to enquire_with enquire_at inquire_with see refer_to direct_t
 provider insurer insurers landlord employer hr airline airlines hotel agency agent agents authority council embassy consulate colleagues division unit helpdesk service_desk support billing sales accounts accounting
 finance treasury payroll returns reservations warranty logistics depot warehouse restaurant venue organiser organizer host hosts vendor partner partners distributor installer workshop garage clinic surgery
 practice school university administrator administration admin manager reception pharmacy post_office registry section company firm customs operator network exchange centre center headquarters
-head_office committee board owner workshop distributor franchise franchisee developer publisher platform app_store bookmaker broker trust service services underwriter underwriters adjuster assessor solicitor lawyer notary producer brand ministry police hospital library nurse doctor gp them`,
-  must: "please kindly you_need_to you'll_need_to you_will_need_to you_have_to you'll_have_to you_will_have_to you'd_have_to you_would_have_to you'd_need_to you_would_need_to you_should you_must you_can you_may you_could you_might you'd_better you_are_best you're_best it_is_best_to it's_best_to best_to i_suggest_you i_recommend_you we_suggest_you we_recommend_you i'd_suggest_you i_would_suggest_you i_advise_you_to we_advise_you_to i_would_ask_you_to i_must_ask_you_to i'd_ask_you_to we_ask_you_to we_kindly_ask_you_to we_invite_you_to i_invite_you_to we_advise_that_you i_recommend_that_you we_recommend_that_you we_suggest_that_you you_are_advised_to you_are_welcome_to you're_welcome_to you_want_to you'll_want_to feel_free_to just simply directly",
+head_office committee board owner workshop distributor franchise franchisee developer publisher platform app_store bookmaker broker trust service services underwriter underwriters adjuster assessor solicitor lawyer notary producer brand ministry police hospital library nurse doctor gp them sender recipient
+issuer broadcaster freeholder spares repairs complaints enquiries admissions dispatch despatch captain guys folks lot dealership helpline switchboard desks councils schools clinics makers suppliers sellers retailers`,
+  must: "please kindly you_need_to you'll_need_to you_will_need_to you_have_to you'll_have_to you_will_have_to you'd_have_to you_would_have_to you'd_need_to you_would_need_to you_should you_must you_can you_may you_could you_might you'd_better you_are_best you're_best it_is_best_to it's_best_to best_to i_suggest_you i_recommend_you we_suggest_you we_recommend_you i'd_suggest_you i_would_suggest_you i_advise_you_to we_advise_you_to i_would_ask_you_to i_must_ask_you_to i'd_ask_you_to we_ask_you_to we_kindly_ask_you_to we_invite_you_to i_invite_you_to we_advise_that_you i_recommend_that_you we_recommend_that_you we_suggest_that_you you_are_advised_to you_are_welcome_to you're_welcome_to you_want_to you'll_want_to feel_free_to just simply directly request_you_to requested_to you're_better_off you'd_be_better_off you_are_better_off better_off you'd_be_best best_if_you you_ought_to you'd_do_well_to could_you can_you would_you you'd_want_to you'd_be_wanting_to worth your_best_bet_is_to the_best_thing_is_to the_best_way_is_to you've_got_to",
+  /** Takes nothing but people as its object, whoever they are. */
+  reach: `contact contacting ring ringing phone phoning telephone telephoning write_to writing_to reach_out_to reaching_out_to speak_to speaking_to speak_with speaking_with talk_to talking_to talk_with get_in_touch_with getting_in_touch_with
+get_in_contact_with get_on_to getting_on_to get_onto get_hold_of turn_to liaise_with liaising_with coordinate_with co-ordinate_with correspond_with make_contact_with take_it_up_with take_this_up_with take_that_up_with taking_it_up_with
+raise_it_with raise_this_with raise_that_with check_with checking_with enquire_with follow_up_with following_up_with go_through going_through go_via go_back_to take_it_to report_it_to report_this_to refer_this_to`,
+  go: 'go head pop nip hop swing come walk stop call turn',
+  spot: 'shop shops store stores branch office offices bank desk reception garage clinic surgery workshop post_office depot pharmacy dealer dealership hospital library counter kiosk centre center retailer installer',
+  call: 'call ring bell buzz shout line email e-mail message note text mail tinkle phone_call tweet dm',
+  case: 'ticket case request claim complaint query enquiry dispute report form',
 } as const;
 
 export const SENT_AWAY: readonly string[] = [
@@ -25,14 +34,42 @@ export const SENT_AWAY: readonly string[] = [
   'their number|line|e-mail|email|address|extension is|are|can ~8',
   'one|that|this|it|those for ~4 @party',
   "@party ~4 will|would|should|'ll|can be_able|be_happy|help|assist|advise|sort|deal ~4",
+  '@must ~2 @reach !me|us|you|this|it|that|your_screen|a_step the|our|your|their|any|a|yours|theirs !bell|doorbell|buzzer|number|lift ~2',
+  '^ ~1 @reach please? the|our|your|their !bell|doorbell|buzzer|number|lift ~2',
+  '@must ~2 visit|see|ask|try|phone|ring|call|contact yours|theirs|them',
+  '@must ~2 give|drop|send|shoot|ping !me|us ~5 a|an ~1 @call',
+  '^ ~1 give|drop|shoot|ping !me|us ~4 a|an ~1 @call !to|with|for|when',
+  '@must ~2 drop|send|shoot|pop|fire|write a|an ~1 @call ~1 to !me|us',
+  '@must ~1 @go ~1 over|along|down|up|round|across|back? ~1 to|into|in|by|at ~3 @spot',
+  '^ then|just|so|please|best? @go ~1 over|along|down|up|round|across|back? ~1 to|into|by|at ~3 @spot',
+  '^ ~1 try your|the|their ~2 @party',
+  '@must ~2 write|speak|talk|turn to our|the|your|their ~3 @party',
+  '^ write|speak|talk|turn ~1 to our|the|your|their ~3 @party',
+  'best|right|correct|proper|only place|people|person|address|option|bet|contact|ones|port_of_call ~5 is|are|would_be|will_be|be ~5 @party',
+  '@party ~3 is|are|would_be ~1 the|your ~1 best|right|correct|proper place|people|person|address|bet|option|contact|team|ones|one',
+  'place|people|person|ones|one to go|ask|contact|speak|talk|call|try|ring ~2 is|are|would_be ~3 @party',
+  '@must ~3 raise|open|create|log|submit|start|file|lodge a|another ~1 fresh|new|separate ~1 @case',
+  '@must ~2 raise|open|log|lodge|file|submit|start|make|register|put_in ~4 with|to|at|through|via|under your|the|our|their ~3 @party',
+  '@party can|may|could be reached|contacted|phoned|called|e-mailed|emailed',
+  "you'd|you|you'll|you_would|you_will be ~1 wanting|needing|looking_for them|the|their|our|your",
+  '@party ~1 has_to|have_to|must|needs_to|need_to open|raise|lodge|file|make|start ~1 a|the|any @case',
 ];
 
 /** The same, where a name, an address or a number follows: "raise the matter with SkyFit". */
 export const SENT_TO: readonly string[] = [
   '@must ~2 @contact',
-  '@must ~2 raise|take|bring|submit|send|direct|address|file|report|forward|refer|lodge ~6 with|to|up_with|via|at',
+  '@must ~2 raise|take|bring|submit|send|direct|address|file|report|forward|refer|lodge|log|open|register|book ~6 with|to|up_with|via|at',
   '@must ~2 go|apply|turn|write|reach_out|enquire|inquire|complain|appeal ~1 to|through|via|at',
   '^ ~1 contact|call|ring|phone|e-mail|email',
+  '^ ~1 drop|send|shoot a|an ~1 @call ~1 to',
+  '@must ~2 drop|send|shoot a|an ~1 @call ~1 to',
+  '^ ~2 drop|give',
+  '@must ~2 drop|give',
+];
+
+/** "If you ring them they can tell you": a suggestion with the look of a condition. */
+export const SENT_BY_CONDITION: readonly string[] = [
+  "if you @reach|call|visit|ask|email|e-mail !me|us ~8 they|he|she|somebody|someone|who can|will|'ll|may|could|should|are|'re|might",
 ];
 
 /** What makes it warm: told, sent along, named, booked; or only they can do it, with what to say. */
@@ -41,13 +78,15 @@ export const CARRIED: readonly string[] = [
   'i|we just|already|also? told|briefed|sent|passed|asked|gave|forwarded|booked|copied|rang|called|phoned|spoke|arranged|explained|wrote|checked|put',
   'expecting|waiting_for you|your',
   '# quote|reference|mention',
-  'quote|mention|say|give ~2 #|ref|reference|code|the_word|my_name|case|order|ticket|this|them ~2',
+  'quote|mention|say ~2 #|ref|reference|code|the_word|my_name|case|order|ticket|this|them ~2',
+  'give|tell them|him|her ~2 #|ref|reference|code|name|number|case|order|ticket|account ~2',
   'only your|the|they|he|she|you|a ~4 can|may|is_allowed|are_allowed',
   'nobody|no_one but|except|else',
   'you ~2 asked|wanted|requested|mentioned|said',
   'has|have your|the|all|it ~3 notes|file|details|case|number|photos|order|documents|everything|already',
   'notes|file|details|history go|goes|come|comes|travel|travels|move|moves with',
-  'knows|know about|you|your|why|the|what|that',
+  'knows about|you|your|why|the|what|that',
+  'they|who|people|colleagues all? know about|you|your|why|what',
   "won't|needn't|don't|no have|need ~1 to repeat|explain|retell|tell|start",
   '999|911|112|111|000|emergency ~3',
   "'ll|will|shall ring|call|phone|write|email|contact|text you",

@@ -1,5 +1,5 @@
 import type { Context, Sentence } from '../../context';
-import { ASKS_WHERE, CARRIED, HANDOFF_CLASSES, SENT_AWAY, SENT_TO } from '../../phrases/handoff';
+import { ASKS_WHERE, CARRIED, HANDOFF_CLASSES, SENT_AWAY, SENT_BY_CONDITION, SENT_TO } from '../../phrases/handoff';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { MASKED } from '../../text/mask';
@@ -8,6 +8,7 @@ import type { Rewrite, Span } from '../../types';
 
 const sentAway = pattern(SENT_AWAY, HANDOFF_CLASSES);
 const sentTo = pattern(SENT_TO, HANDOFF_CLASSES);
+const byCondition = pattern(SENT_BY_CONDITION, HANDOFF_CLASSES);
 const carried = pattern(CARRIED, HANDOFF_CLASSES);
 const asksWhere = pattern(ASKS_WHERE, HANDOFF_CLASSES);
 /** "Contact me", "write to us here", "reply": an open door, not a way out. */
@@ -29,11 +30,20 @@ const toAddressee = (sentence: Sentence): Span | null => {
   return after ? { start: span.start, end: span.end + after[0].length } : null;
 };
 
+/** "Nothing we can do here; try your bank": the second half is a sentence of its own. */
+const afterSemicolon = (sentence: Sentence): Span | null => {
+  const from = sentence.folded.search(/[;:–—] /) + 2;
+  if (from < 2) return null;
+  const span = sentAway.find(sentence.folded.slice(from));
+  return span && { start: from + span.start, end: from + span.end };
+};
+
 const spanIn = (sentence: Sentence): Span | null => {
-  const span = sentAway.find(sentence.folded) ?? toAddressee(sentence);
+  const suggested = byCondition.find(sentence.folded);
+  const span = suggested ?? sentAway.find(sentence.folded) ?? toAddressee(sentence) ?? afterSemicolon(sentence);
   if (span === null) return null;
   const stretch = sentence.folded.slice(span.start, span.end);
-  if (OPEN_DOOR.test(stretch) || CONDITION.test(sentence.folded)) return null;
+  if (OPEN_DOOR.test(stretch) || (!suggested && CONDITION.test(sentence.folded))) return null;
   if (sentence.acts.has('commit-done') || sentence.acts.has('commit-future')) return null;
   return { start: sentence.start + span.start, end: sentence.start + span.end };
 };

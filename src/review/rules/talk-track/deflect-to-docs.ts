@@ -1,9 +1,13 @@
 import type { Context, Sentence } from '../../context';
 import {
+  ABOUT_DOCS,
   ASKS_FOR_DOCS,
   ASKS_IF_LOOKED,
   DEFLECTION_CLASSES,
   DOCS_WELCOME,
+  DOES_THERE,
+  HANDS_DOCS,
+  NAMES_DOCS,
   RESTATES,
   SENDS_TO_DOCS,
 } from '../../phrases/deflection';
@@ -15,6 +19,10 @@ import type { Rewrite } from '../../types';
 const of = (lines: readonly string[]) => pattern(lines, DEFLECTION_CLASSES);
 const asksIfLooked = of(ASKS_IF_LOOKED);
 const sends = of(SENDS_TO_DOCS);
+const names = of(NAMES_DOCS);
+const hands = of(HANDS_DOCS);
+const aboutDocs = of(ABOUT_DOCS);
+const doesThere = of(DOES_THERE);
 const welcome = of(DOCS_WELCOME);
 const asksForDocs = of(ASKS_FOR_DOCS);
 const restates = of(RESTATES);
@@ -22,11 +30,40 @@ const restates = of(RESTATES);
 /** The first two fifths of a reply are where help has to begin. */
 const BEGINNING = 0.4;
 
-const deflects = (sentence: Sentence): boolean => {
-  if (sentence.acts.has('commit-done') || sentence.acts.has('commit-future')) return false;
-  if (asksIfLooked.test(sentence.folded)) return true;
-  return sends.test(sentence.folded) && !welcome.test(sentence.folded);
+/** An address to click, whether written in full ("https://…", masked) or short ("help.shop.example/fees"). */
+const LINK =
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/\S+|\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?)(?=[\s,;:!?)]|\.?\s|\.?$)/giu;
+
+/** With "link" for every address in it. */
+const readable = ({ text, folded }: Sentence): string => {
+  let read = folded;
+  for (const { 0: address, index } of text.matchAll(LINK))
+    read = `${read.slice(0, index)}link${' '.repeat(Math.max(0, address.length - 4))}${read.slice(index + address.length)}`;
+  return read;
 };
+
+/** "I'd encourage you to read it": what the agent does here is to send them on. */
+const ADVISES = /\b(?:encourage|recommend|suggest|advise|urge|invite) you\b/;
+
+const owns = ({ acts, folded }: Sentence): boolean =>
+  (acts.has('commit-done') || acts.has('commit-future')) && !ADVISES.test(folded);
+
+/** In so many words: "have you read", "please refer to", "you can find it in". */
+const sendsAway = (sentence: Sentence): boolean => {
+  const folded = readable(sentence);
+  if (hands.test(folded)) return !welcome.test(folded);
+  if (owns(sentence)) return false;
+  return asksIfLooked.test(folded) || (sends.test(folded) && !welcome.test(folded));
+};
+
+/** A help text stands where the answer should be, whatever is said of it. */
+const offersText = (sentence: Sentence): boolean => {
+  const folded = readable(sentence);
+  if (owns(sentence) || !names.test(folded)) return false;
+  return !welcome.test(folded) && !aboutDocs.test(folded) && !doesThere.test(folded);
+};
+
+const deflects = (sentence: Sentence): boolean => sendsAway(sentence) || offersText(sentence);
 
 /** Something done, a step, a yes or no, or a statement about their matter. */
 const answers = (sentence: Sentence): boolean => {
