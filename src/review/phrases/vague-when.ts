@@ -42,7 +42,7 @@ export const VAGUE_WHEN: readonly string[] = [
   'in one|any|some of the|our ~2 releases|versions|updates|days|weeks',
   'a|some ~1 little|short|good? while|time|bit before|for|to|until|yet|longer|as|$',
   'take|takes|taking|need|needs a ~1 little|short|bit? ~1 while|bit|time|moment',
-  'the moment|minute|second|instant there|there's|i|we|it|they|i've|we've ~3 any|an|more? ~1 update|news|anything|something|more|able|available|ready|progress|know|hear',
+  "the moment|minute|second|instant there|there's|i|we|it|they|i've|we've ~3 any|an|more? ~1 update|news|anything|something|more|able|available|ready|progress|know|hear",
   'when|once|whenever|as_soon_as i|we|they|somebody|someone have|hear|know|learn|find_out|get|receive|see more|anything|something|news|further|back|an_update',
   'in the? good|own|next|fullness time|course|little_while|of_time',
   'in good time',
