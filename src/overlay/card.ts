@@ -57,7 +57,9 @@ export function createCard(document: Document, acts: CardActs): Card {
     card.hidden = true;
     if (focused) acts.back();
   };
+  let at: Box | null = null;
   const place = (mark: Box): void => {
+    at = mark;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const { left, top } = placeCard(mark, card.getBoundingClientRect(), { width, height });
     card.style.translate = `${left}px ${top}px`;
@@ -69,6 +71,12 @@ export function createCard(document: Document, acts: CardActs): Card {
     acts.send({ do: 'apply', prompt: open.id, rewrite: which, text: rewrite.text });
     close();
     return true;
+  };
+  /** The card grows, and what unfolds has to be in sight. */
+  const unfold = (why: HTMLElement): void => {
+    why.hidden = !why.hidden;
+    card.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', String(!why.hidden));
+    if (at) place(at);
   };
   const act = (work: (prompt: Prompt) => void) => (): void => {
     if (open) work(open);
@@ -86,7 +94,7 @@ export function createCard(document: Document, acts: CardActs): Card {
       act(({ id }) => acts.send({ do: 'ignore', prompt: id })),
       t('ignore_here'),
     ),
-    button(document, { class: 'quiet push', 'aria-expanded': 'false' }, () => toggle(why), t('why')),
+    button(document, { class: 'quiet push', 'aria-expanded': 'false' }, () => unfold(why), t('why')),
   ];
   const whyOf = (prompt: Prompt): HTMLElement => {
     const off = act(({ rule }) => acts.send({ do: 'set-rule', rule, level: 'off' }));
@@ -130,8 +138,3 @@ export function createCard(document: Document, acts: CardActs): Card {
     apply: applyFirst,
   };
 }
-
-const toggle = (why: HTMLElement): void => {
-  why.hidden = !why.hidden;
-  why.previousElementSibling?.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', String(!why.hidden));
-};

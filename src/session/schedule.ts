@@ -1,10 +1,7 @@
 /** The longest a change waits for an idle slot, in ms; marks have to follow the text. */
 const IDLE_TIMEOUT_MS = 40;
 
-/**
- * Runs `work` once, in the next idle slot, however often it is asked for. Where a page has no idle callbacks the next
- * frame serves.
- */
+/** Runs `work` once, in the next idle slot, however often it is asked for. */
 export function whenIdle(view: Window, work: () => void, signal: AbortSignal): () => void {
   let waiting = false;
   const run = (): void => {
