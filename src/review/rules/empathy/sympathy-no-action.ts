@@ -1,10 +1,11 @@
 import type { Context, Sentence } from '../../context';
 import { ACT_CLASSES } from '../../phrases/acts';
+import { MONEY_TROUBLE } from '../../phrases/crisis';
 import { DEED, DEED_CLASSES, NO_DEED, SLIP_OF_THE_PEN, SYMPATHY } from '../../phrases/empathy';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { readActs } from '../../text/acts';
-import { apologyWords, isCondolence } from '../../text/apologies';
+import { apologyWords } from '../../text/apologies';
 import { fold } from '../../text/normalise';
 import { pattern } from '../../text/pattern';
 import { splitSentences } from '../../text/sentences';
@@ -15,6 +16,7 @@ const sympathy = pattern(SYMPATHY, CLASSES);
 const deed = pattern(DEED, CLASSES);
 const noDeed = pattern(NO_DEED, CLASSES);
 const slip = pattern(SLIP_OF_THE_PEN);
+const moneyTrouble = pattern(MONEY_TROUBLE);
 
 /** In a chat the deed may stand in one of the turns just before. */
 const CHAT_TURNS = 3;
@@ -49,6 +51,10 @@ const saidIn = (text: string): readonly Said[] =>
     return { folded, acts: readActs(part, folded) };
   });
 
+/** A death, an illness, a danger, no money: one is sorry as a person is, and other rules ask for the help. */
+const isHardship = ({ ticket }: Context): boolean =>
+  (['grief', 'health', 'danger'] as const).some((flag) => ticket.has(flag)) || moneyTrouble.test(fold(ticket.latest));
+
 const helpedBefore = ({ ticket }: Context): boolean =>
   ticket.ticket.channel === 'chat' &&
   ticket.agentMessages.slice(-CHAT_TURNS).some((message) => saidIn(message.text).some(helps));
@@ -64,9 +70,8 @@ const rewritesOf = ({ draft, memory }: Context, sorry: Sentence): readonly Rewri
 
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
-  if (ticket.has('grief') || CONTENT.test(ticket.latest)) return [];
-  // For an illness one is sorry as a person is, and may leave it there.
-  const felt = draft.sentences.filter((sentence) => isSympathy(sentence) && !isCondolence(sentence));
+  if (isHardship(context) || CONTENT.test(ticket.latest)) return [];
+  const felt = draft.sentences.filter(isSympathy);
   const sorry = felt.find(({ folded }) => apologyWords(folded).length > 0) ?? felt[0];
   if (!sorry || draft.sentences.some(helps) || helpedBefore(context)) return [];
   return [
