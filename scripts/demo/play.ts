@@ -34,11 +34,13 @@ const prompts = (panel: Page) => panel.locator('article.prompt');
 
 /** Applies the first rewrite that needs nothing filled in. */
 async function applyFirst(panel: Page): Promise<string> {
-  const button = prompts(panel)
-    .locator('button:enabled', { hasText: /^Apply/ })
-    .first();
-  const title = await panel.locator('article.prompt', { has: button }).first().locator('h3').innerText();
-  await button.click();
+  const canApply = panel.getByRole('button', { name: /^Apply/, disabled: false });
+  const prompt = prompts(panel).filter({ has: canApply }).first();
+  const title = await prompt.locator('h3').innerText();
+  await prompt
+    .getByRole('button', { name: /^Apply/, disabled: false })
+    .first()
+    .click();
   await panel.getByRole('button', { name: 'Undo' }).waitFor();
   return title.replace(/\s+/g, ' ').trim();
 }
