@@ -34,5 +34,6 @@ export const OWNED: readonly string[] = [
   "i|we|me|myself|i've|i'll|i'm|i'd|we've|we'll|we're",
   "isn't|aren't|wasn't|weren't|hasn't|haven't|won't|not|never|nobody|no_one|cannot|can't",
   '# issued|refunded|paid|credited',
+  'to|with mr|mrs|ms|dr',
   'every|each|once_a|twice_a|always|normally|usually|automatically|annually|monthly|weekly|daily|whenever|when_you|if_you|as_soon_as_you',
 ];

@@ -3,12 +3,16 @@ export const EMPATHY_CLASSES = {
   we: "i we i'd",
   very: `completely totally fully certainly do can really truly absolutely entirely also only quite well definitely wholeheartedly genuinely
 just sincerely deeply very much both all of_course could even must`,
-  grasp: `understand appreciate imagine know see realise realize recognise recognize acknowledge sympathise sympathize empathise empathize feel
+  grasp: `gather understand appreciate imagine know see realise realize recognise recognize acknowledge sympathise sympathize empathise empathize feel
 get understood share sense hear relate respect accept`,
   feeling: `frustrat* annoy* upset* stress* difficult* difficulty inconvenien* disappoint* concern* worr* distress* ideal unpleasant
 aggravat* irritat* hard tough trying challenging feelings position situation situations pain anger hassle disheartening displeasure
 dissatisf* discomfort anxi* exasperat* infuriat* maddening nerve-wracking nerve-racking unsettling tiring overwhelm* unhapp* dismay*
 trouble point_of_view viewpoint discontent urgency exhausting confusing awkward tedious demoralising demoralizing`,
+  upset:
+    'upset angry annoyed frustrated cross furious disappointed irritated fed_up mad worried anxious stressed unhappy livid aggrieved cheated let_down hurt concerned distressed the_same the_same_way exactly_the_same just_the_same that_way like_that',
+  state:
+    'feelings feeling reaction anger frustration disappointment irritation annoyance worry worries concern concerns displeasure distress upset dissatisfaction exasperation response unhappiness impatience anxiety',
   must: 'must has_to have_to can may might could would will is was are were',
 } as const;
 
@@ -35,6 +39,26 @@ export const EMPATHY: readonly string[] = [
   '@we @grasp|understand|know it|that|this|things ~1 is|are|was|were|can|may|must ~3 @feeling',
   '@we ~1 @very? @grasp|understand your|the @feeling',
   'with ~1 your ~1 frustration|disappointment|concern|concerns',
+  "@we ~1 @very? @very? @grasp ~2 what|all|everything ~3 you|you're|you've ~3 going|gone|been|dealing|facing|experiencing|feeling|enduring|through",
+  '@grasp ~2 how|what ~4 made|makes|make|left you feel|feeling',
+  "you|you've have? ~1 every|all|the|a|good? ~1 right|reason|cause to be|feel|complain",
+  "you're|you_are ~1 right|entitled|justified to|in ~1 be|feel|being|feeling @upset|like",
+  "i'd|we'd|anyone|anybody|everyone|everybody|most_people|i_would|we_would would|'d? ~1 be|feel|have_been|have_felt ~2 @upset",
+  'your ~1 @state ~4 is|are|was ~2 valid|justified|understandable|legitimate|natural|warranted|fair|reasonable|normal|noted|understood|shared|heard',
+  "that|this|it|these|things can't|cannot|can_not|couldn't|must_not|mustn't|won't|isn't|is_not|hasn't|has_not ~1 be|have_been|been? ~1 easy|nice|fun|pleasant|great|ideal",
+  "@we|and @very? @grasp|get ~1 this|that|it isn't|is_not|wasn't|was_not|is_no|is_far_from|'s_not|'s_no ~3 what|ideal|fun|easy|news|answer|outcome|nice|pleasant|experience",
+  "@we @very? @grasp ~1 it's|this_is|that's|it_is|that_is not|no|never ~1 what|ideal|fun|easy|nice|pleasant|the",
+  "this|it|that is|'s|isn't no|any fun $",
+  '@we @very? @very? feel for you|everyone|all',
+  "@we|i've|we've have|'ve? ~1 been there ~2 $",
+  '@we @very? @very? relate|sympathi[sz]e|empathi[sz]e|commiserate ~1 to|with ~2 you|your|this|that|what',
+  "@we @very? @very? know|understand|see what ~1 it's|it_is|this_is|that's like",
+  '@we @very? @very? know|understand|see what you mean $',
+  '@we @very? @very? get it|that $',
+  '^ @we @very? @very? get it',
+  'sorry ~4 your @state',
+  "sorry ~2 you|you're|you_are|you_feel|you_have ~2 @state|feel ~1 this|that|the way",
+  '@we ~1 @very? sense|see|hear|feel|appreciate|note|recogni[sz]e your @state',
 ];
 
 /** Not a formula although the words are there: what they wish, what cannot be known, what somebody else said. */

@@ -66,7 +66,7 @@ export const WAITS_FOR: readonly string[] = [
   "will|shall|should|'ll",
   'hope|hoping|aim|aiming|plan|planning|working|trying|expect|expected|due|scheduled|promise|going|asking|arranging|looking',
   "i'm|we're|they're|he's|she's|am|are|is ~1 *ing",
-  'not|won\'t|shouldn\'t be|take ~1 long',
+  "not|won't|shouldn't be|take ~1 long",
   'take|takes|could|may|might|usually|normally|typically|often',
   'before you know it',
   'soon|shortly|asap $',
@@ -94,7 +94,7 @@ export const NO_PROMISE: readonly string[] = [
   'no_later|sooner',
   'please|could_you|can_you|would_you ~9 as_soon_as|asap|quickly|when_you',
   'soon|shortly after|before|enough',
-  'take|takes|won\'t ~6 to load|fill|read|set_up|install|restart|charge|dry|cool|warm|learn|download|complete_the|open',
+  "take|takes|won't ~6 to load|fill|read|set_up|install|restart|charge|dry|cool|warm|learn|download|complete_the|open",
   'took|waited|before_you_know the|what|how',
   'sorry|apologies|apologi[sz]e ~6 while|long|time',
 ];
