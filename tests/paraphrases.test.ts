@@ -202,6 +202,119 @@ const PARAPHRASES: Readonly<Record<string, { readonly pos: readonly Case[]; read
   },
 };
 
+/** A second set, written after the first had been looked at. */
+const MORE: typeof PARAPHRASES = {
+  'no-next-step': {
+    pos: [
+      [
+        'The sofa came without legs.',
+        'Thanks for the pictures of the sofa. The legs are normally taped under the seat, and on yours the tape is empty.',
+      ],
+      [
+        'Your driver hit my gate.',
+        'I spoke with the driver, and he remembers touching the gate. It was a narrow turn.',
+      ],
+      [
+        'I cannot hear callers since the update.',
+        'Since version 9 the earpiece and the speaker share a channel. That explains what you hear.',
+      ],
+      [
+        'My tax refund was sent to an old account, please help me',
+        'I see that the refund left us on 4 May to the account ending 91. That account was closed in 2023.',
+      ],
+      [
+        'The gym door code fails every morning',
+        'We have had a few reports about the door. It seems to be worst before eight.',
+      ],
+    ],
+    neg: [
+      ['The sofa came without legs.', 'Four legs are in the post to you.'],
+      ['My son is not on the class list!', 'He is now, third row from the top.'],
+      ['Your driver hit my gate.', 'Our builder is coming on Thursday to straighten it, at our cost.'],
+      ['I cannot hear callers.', 'Turn the volume up while you are in a call; it is set apart from the ringtone.'],
+      ['My refund went to an old account', 'The bank bounced it and it is going to your new one as we speak.'],
+      ['The gym door code fails', 'Use 4471 from today.'],
+      ['Where is the manual? It is not in the box', 'It is printed on the inside of the lid.'],
+      ['It arrived broken', 'Keep it, and a whole one comes tomorrow.'],
+      ['We are stuck outside', 'Ring the bell of flat 2, Mrs Kern has your key.'],
+    ],
+  },
+  'weak-close': {
+    pos: [
+      [
+        'Which cable?',
+        'The grey one with two pins fits both lamps and costs four euros in any of our shops. We are happy to answer further questions at any time.',
+      ],
+      [
+        'Which cable?',
+        'The grey one with two pins fits both lamps and costs four euros in any of our shops. In case anything is unclear, please come back to us.',
+      ],
+      [
+        'Which cable?',
+        'The grey one with two pins fits both lamps and costs four euros in any of our shops. Do get back to me with any queries.',
+      ],
+      [
+        'Which cable?',
+        'The grey one with two pins fits both lamps and costs four euros in any of our shops. Should you need anything further, our team is here for you.',
+      ],
+      [
+        'Which cable?',
+        'The grey one with two pins fits both lamps and costs four euros in any of our shops. If I can help in any other way, just say the word.',
+      ],
+      [
+        'Which cable?',
+        'The grey one with two pins fits both lamps and costs four euros in any of our shops. Please let us know if you require anything else from our side.',
+      ],
+    ],
+    neg: [
+      [
+        'Which cable?',
+        'The grey one with two pins fits both lamps and costs four euros. Take the lamp with you to the shop if you are not sure which pins it has.',
+      ],
+      [
+        'Which cable?',
+        'The grey one fits both lamps and costs four euros. I have put one aside under your name until Saturday at noon.',
+      ],
+      [
+        'Which cable?',
+        'The grey one fits both lamps and costs four euros. If it hums, the plug sits the wrong way round; turn it and it stops.',
+      ],
+      [
+        'Which cable?',
+        'The grey one fits both lamps and costs four euros. Send me a photo of the plug, and I can tell you which of the two it is.',
+      ],
+    ],
+  },
+  'bare-no': {
+    pos: [
+      ['Can I keep my number?', 'Numbers cannot be kept after a cancellation.'],
+      ['Do you take American Express?', 'We do not accept American Express.'],
+      ['Could you waive the fee once?', 'I cannot waive it.'],
+      ['May I film the concert?', 'Filming is not allowed.'],
+      ['Can I bring it back without the box?', 'Returns without the box are refused.'],
+    ],
+    neg: [
+      ['Do you take Amex?', 'Not Amex, but Visa and Mastercard work.'],
+      ['Can I keep my number?', 'You can, it just takes a form; it is attached.'],
+      ['Why is it dark?', 'The lamp was not plugged in properly at the factory, and a new one is on the van.'],
+      ['Is it dangerous?', 'No, it is not dangerous.'],
+    ],
+  },
+  'policy-shield': {
+    pos: [
+      ['My wife is ill, can we move the trip?', 'The booking conditions exclude changes within 14 days.'],
+      ['Why not?', 'We have to follow our procedures.'],
+      ['Can you tell me the price she paid?', 'Our rules on this are very clear.'],
+      ['Refund?', 'According to clause 4.2, deposits are kept.'],
+    ],
+    neg: [
+      ['Can I bring my cat?', 'Cats are welcome on all floors but the kitchen.'],
+      ['What is your policy on late arrival?', 'Our policy is simple: the key box opens at any hour.'],
+      ['My car policy?', 'Policy 8821 runs until May.'],
+    ],
+  },
+};
+
 const fires = (rule: string, [says, body]: Case): boolean =>
   reviewInput({
     channel: 'email',
@@ -212,7 +325,7 @@ const fires = (rule: string, [says, body]: Case): boolean =>
     draft: `Hi Ana,\n\n${body}\n\nBest wishes,\nSam`,
   }).findings.some((finding) => finding.rule === rule);
 
-describe.each(Object.entries(PARAPHRASES))('%s in other words', (rule, { pos, neg }) => {
+describe.each([...Object.entries(PARAPHRASES), ...Object.entries(MORE)])('%s in other words', (rule, { pos, neg }) => {
   it.each(pos)('fires: %s / %s', (...said) => {
     expect(fires(rule, said)).toBe(true);
   });

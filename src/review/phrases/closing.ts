@@ -28,10 +28,13 @@ download install update uninstall call ring phone text write reply e-mail email 
 copy paste forward attach upload fill complete read scan measure weigh mix add remove clean wash dry charge connect disconnect pair hang ride drive wiggle
 feed follow mention quote say name give make get do let carry collect return post change edit sync refresh export import create confirm verify approve
 join message whisper spray shake stir boil bake water repot dig unscrew screw tighten loosen undo refit fit align point hand hide mark flip`,
+  /** Done to put something right, even as a report of the past. */
+  remedied: `refunded credited corrected replaced fixed repaired reset restored waived approved unlocked unblocked reinstated removed resent reissued
+rebooked reopened reversed repaid reimbursed extended upgraded`,
   /** The same in the past tense where it differs. */
   didSolve: `took gave made put set sent paid brought held kept wrote found got turned drove redid ran`,
   /** Things come, go and happen by themselves. */
-  happens: `is are 's 're comes come goes go leaves leave arrives arrive ships ship starts start runs run lands land reaches reach takes take opens open
+  happens: `is are 's 're comes come goes go leaves leave arrives arrive ships ship starts start runs run lands land reaches reach opens open
 drops drop delivers deliver collects collect picks pick brings bring rings ring calls call flies fly ends end renews renew returns return posts post
 prints print finishes finish fits fit meets meet holds hold hands hand waits wait begins begin resumes resume`,
   weekday: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun`,
@@ -73,8 +76,10 @@ export const GENERIC_OFFER = [
   'at your ~1 disposal|service',
   'anything|something else|more ~2 @route',
   'in|with|for ~1 case|event|the_event of ~2 any|some|further|doubt|doubts|@matter',
+  "if|should|in_case|when ~1 anything|something ~1 is|be|remains|seems|isn't ~2 unclear|clear|missing|open|amiss|wrong|not_clear",
+  '@route ~3 with any|further|more|other|your ~1 @matter',
   'only|just|always|simply a|an|one ~2 email|e-mail|click|call|message|phone_call|ring|text away',
-  "we|i are|am|'re|'m|'d_be|would_be ~2 @gladly to ~2 tell|explain|help|assist|answer|give ~4 $",
+  "we|i are|am|'re|'m|'d_be|would_be ~2 @gladly to ~2 tell|explain|help|assist|answer|give|clarify ~6 $",
   '@gladly to ~1 @helping ~2 anything|more|else|further|any',
   'if|should @you ~1 like|want|wish|care to ~1 know|learn|hear|find_out|read more',
   '^ ~1 @matter $',
@@ -141,6 +146,7 @@ export const PERSONAL_ROUTE = [
 
 /** Looking and telling: an agent's work that changes nothing for the customer yet. */
 export const LOOKED = [
+  "i|we have|'ve had ~3 report*|complaint*|message*|call|calls|case|cases|trouble|problems",
   "i|we have|'ve|had ~2 looked|checked|seen|found_out|read|received|noted|told|informed|shared|passed|forwarded|escalated|raised|logged|reported|submitted|requested|asked|reviewed|investigated|confirmed|traced|reproduced|tested|tried|spoken|consulted|understood|taken_note|heard|noticed|contacted|notified|flagged|queried|chased|apologi[sz]ed|explained|mentioned|taken_on_board|discussed|experienced|verified|listened",
   'i|we ~1 looked|checked|saw|read|noted|told|informed|shared|passed|forwarded|asked|reviewed|investigated|confirmed|traced|reproduced|tested|tried|spoke|understood|heard|noticed|apologi[sz]ed|explained|mentioned|liked|loved|wanted|hoped|laughed|discussed',
 ];
@@ -166,7 +172,9 @@ export const PENDING = [
 /** It has been done. */
 export const DONE = [
   'i|we|engineers just|also|already|then|now|both|personally|even? @didSolve',
-  '!nothing|none|neither|no ~1-1 is|are|was|were|been|being ~2 !not|never @solved !by|of|from|up|every|whenever|on_the_basis',
+  '!nothing|none|neither|no ~1-1 is|are|been|being ~2 !not|never|normally|usually|always|often @solved !by|of|from|up|every|whenever|on_the_basis',
+  '!nothing|none|neither|no ~1-1 was|were ~2 !not|never @remedied !by|of|from|up',
+  '!nothing|none|neither|no ~1-1 was|were ~2 !not|never @solved ~3 today|now|just_now|again|this_morning|this_afternoon|an_hour_ago|a_minute_ago|back|to_you|for_you',
   "it|that|this|you|they|he|she 's|'re ~2 !not @solved !by|of|from|up|every|because",
   '^ all? @solved|done|fixed',
   'here|find|please ~1 attached|enclosed',
@@ -241,6 +249,7 @@ export const COURTESY = [
 /** What a customer writes when something is not as it should be. */
 export const TROUBLE = [
   "not|no|never|nothing|nobody|can't|cannot|couldn't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|hasn't|haven't|cant|wont|dont|doesnt|didnt|isnt",
+  'without|hit|spilled|spilt|torn|tore|bent|dent*|hurt|fell|snapped|mixed|mix-up|mistake|incorrect|invalid|unable|worse|mess|empty|locked|hacked|stolen|scam*|overcharged|incomplete|forgot*|useless|unusable|mould*|mold*|sick|odd|strange|too|supposed_to|should_be|should_have|only_got|only_received',
   'broke*|crack*|damage*|missing|wrong|error*|fail*|stuck|late|delay*|lost|loses|refuse*|decline*|reject*|block*|crash*|freez*|frozen|offline|down|disappear*|vanish*|gone|leak*|slow|dead|drop*|fault*|bug|problem*|issue*|still|again|waiting|overdue|hurts|damp|dirty|estimated|ruined|expired|short|burst|split|stained|scratch*|grey|greyed|red|noise|noisy|grinds|smell*|third|twice|double|blink*',
   'charged|billed|took|taken # ',
   'in place|instead of',
