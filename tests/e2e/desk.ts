@@ -83,6 +83,8 @@ const freePort = async (): Promise<number> => {
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const isPractice = (page: Page): boolean => page.url().endsWith('/practice.html');
   const page = context.pages().find(isPractice) ?? (await context.waitForEvent('page', { predicate: isPractice }));
+  // Closed while it loads, it may take the process's strings with it, and every page after it is without words.
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.close();
 }
 
