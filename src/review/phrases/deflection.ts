@@ -53,7 +53,7 @@ export const ABOUT_DOCS: readonly string[] = [
   'down|offline|broken|wrong|outage|error|missing|blank|misprint|mistake|outdated|corrected|fixed|restored|slow|crashed|gone|confusing|misleading|unclear ~9',
   "isn't|aren't|wasn't|doesn't|don't|didn't|never|not|no ~9",
   'says|said|asks|means|calls|shows_that|tells_you_to ~9',
-  "you|you've|your have? ~1 searched|read|looked|tried|found|followed|mentioned|quoted|sent",
+  "you|you've|your have? already? searched|read|looked|tried|found|followed|mentioned|quoted|sent",
   'in_question|came_in|arrived|status_page|manual_gearbox|manual_transmission|guide_dog|tour_guide|article_number|article_no ~9',
 ];
 
