@@ -60,8 +60,23 @@ export const FRICTION: readonly string[] = [
   "not_eligible|cannot_cancel|can't_cancel|unable_to_cancel|can_not_be_cancelled|locked_in|minimum_term",
 ];
 
+/** Only asking, or thinking about it. */
+export const NOT_DECIDED: readonly string[] = [
+  'thinking|think|thought ~1 of|about ~2 cancel*|leaving|clos*|ending|terminat*|switching|moving|returning|stopping',
+  "not|n't|yet ~2 decided|sure|made_up|certain",
+  'considering|might|may|perhaps|maybe|wondering ~4 cancel*|leav*|clos*|end|ending|terminat*|switch*|return*|whether',
+  'what|how ~1 would|is|are|will ~4 notice|fee|cost|penalty ~4 if',
+  'or|unless|else ~3 you_have|swap|exchange|alternatively|whichever|whatever_is',
+  "don't|do_not ~1 want|wish ~1 to ~1 cancel|leave|close",
+];
+
 /** It is done, or being done. */
 export const LETS_GO: readonly string[] = [
+  "account|contract|subscription|membership|plan|policy|trial|service|it|that|this|they|line|number will|'ll|is_going_to ~1 close*|end*|stop*|be_closed|be_ended|be_cancelled|be_stopped|be_gone|lapse*|finish*|switch_off",
+  "i|we|i've|we've ~1 have|am|are|'ve|'m|'re ~2 taken|taking|booked|booking|arranged|arranging|sent|sending|put|confirmed|set|scheduled|switched|paid|paying|credited ~6 !if|once|after|when_you",
+  '£#|$#|€#|# ~6 reaches|reach|arrives|back|lands|is_on|goes_back|returned|refunded',
+  'nothing|no|none ~3 more|further ~3 charged|taken|come|comes|sent|payment*|invoice*|bill*|owed',
+  "gone|sorted|all_done|that's_done|it's_done|as_you_asked|as_you_wished|as_requested",
   '^ cancelled|canceled|refunded|closed|done|ended|stopped|released|gone|returned|deleted|unsubscribed|processed|all_of_it|removed|yes|of_course|sure|certainly|consider_it',
   "i|we|i've|we've|i'm|we're|i'll|we'll ~3 cancel*|cancell*|refund*|clos*|ended|ending|stopped|stopping|released|returned|delet*|unsubscrib*|process*|removed|issued|sent_back|paid_back|taken_you_off ~6 !if|once|after|when_you",
   'has|have ended|stopped|gone|finished|lapsed',
@@ -78,6 +93,17 @@ export const LETS_GO: readonly string[] = [
 
 /** Offers, losses and conditions, put before somebody who has asked to leave. */
 export const OBSTACLES: readonly string[] = [
+  'rather_than|instead_of|in_place_of|as_an_alternative|alternatively|alternative_to',
+  'until|unless|once|after|when|as_soon_as|provided|if|only_if ~6 i|we|you|they|it|team ~2 know|have|hear|heard|receive*|read|spoken|speak|talked|talk|confirm*|complete*|decide*|still_want|checked|returned|sent|filled|signed|reach*|call*|explain*|understand ~10 then|can|could|will|may|talk|look|start|begin|process|proceed|go|take|cancel|account|it',
+  'still|really|definitely|sure|certain ~1 want|wish|like|intend|prefer ~2 to ~1 go|leave|cancel|close|end|proceed|continue|return|stop',
+  'people|customers|members|users|everyone|everybody|those|most|many|they ~5 regret*|come_back|came_back|return|returned|stay|stayed|stick|happier|prefer|change_their|changed_their|love|wish',
+  "would|will|'ll|be|is|are ~2 lost|gone|forfeited|deleted|wiped|erased|unavailable ~2 forever|for_good|permanently|too|as_well|$",
+  "everything|all|what ~1 you've|you_have|you've_got built|collected|earned|saved|worked|achieved|gained",
+  'market|season|release|update|version|range|feature|features|episode|content|launch|sale ~3 turning|just|coming|around_the_corner|about_to|soon|next|on_its_way|upcoming',
+  'have|take|give|sleep|read|browse|check|look|explore|discover|see ~3 think|look|read|browse|outlook|range|recipes|catalogue|features|brochure|on_it|over_it|it_over|at_our|our_new|new',
+  'transfer|transferring|take|bring|move|keep|carry|switch ~2 us|it|service|plan|contract|subscription|account|everything ~2 along|with_you|over|to_your|to_the|instead|open|active|running',
+  'most|more|many|lots|some|plenty ~1 of ~1 our customers|members|people|users|guests',
+  'waiting_period|cooling_off|retention*|loyalty|exit_survey|questionnaire|feedback_form|exit_interview|short_survey|write_off|restocking|admin_fee|handling_fee|processing_fee|buy-out',
   'did you know|remember|realise|realize',
   'free|discount|cheaper|smaller|student|reduced|special|better|lower|new ~2 months|rate|plan|price|offer|deal|tariff|box|version|membership',
   'freeze|freezing|pause|pausing|downgrade|downgrading|postpone|suspend|skip|skipping',

@@ -1,5 +1,36 @@
 /** A reply that argues. Pattern notation. */
 export const ARGUES: readonly string[] = [
+  // Correcting them, and evidence held against them.
+  '^|so no you|we|it|that|i|he|she|they|there|nobody',
+  'set|setting|put|keep|get|for the record|records|facts ~1 straight|clear',
+  'with|in all|the|every ~1 fairness|respect|honesty',
+  "let's_be|let_us_be|let_me_be|i'll_be|to_be|i_will_be|i_must_be|allow_me_to_be ~1 clear|frank|honest|blunt|fair|precise|direct|realistic !with_yourself",
+  "as_a_matter_of_fact|the_fact_is|the_facts_are|the_fact_remains|fact_of_the_matter|strictly_speaking|the_truth_is|truth_is|the_reality_is|i_must_say|i_have_to_say|i_have_to_tell_you|just_so_you_know|just_so_we_are_clear|contrary_to|for_what_it's_worth",
+  'as|like the|our|my|any|anyone|anybody ~2 report|log|logs|recording|footage|scan|photo|photos|records|data|notes|transcript|history|tracking|contract|website|page|see ~2 show*|say*|state*|prove*|clear*|on|from',
+  'report|recording|footage|transcript|signature|meter|timestamp|camera|cameras|driver|technician|engineer|log|logs ~2 show|shows|says|proves|prove|states|confirms|swears|insists|assures',
+  'you did|have_had|were|had|was ~1 not|never !receive*|get|got|hear|deserve*|expect*|need|want*|ask*|have|know|do|cause*|make|should|been|told|given|informed|warned|helped|offered|at_fault|to_blame|wrong',
+  "you didn't|did_not|never ~1 click*|choose|chose|pick*|select*|order*|request*|book*|cancel*|sign*|enter*|turn*|use*|look*|see|saw|try|tried|answer*|open*|switch*|attach*|say|said|state*|specif*|complain*|object*|update*|change*|pack*|measure*|keep|kept|bother*|raise*|wait*|come|came|show*",
+  'you ~1 signed|agreed|approved|accepted|ticked|consented|opted|initialled|waived|authorised|authorized !to_me',
+  'contract|terms|agreement|conditions|box|option|date|quote ~1 that|which? ~1 you signed|agreed|accepted|ticked|chose|picked|selected|approved',
+  'you ~1 had|have|got|were_given|were_offered|been_given ~2 every|ample|plenty|enough|several|many|months|weeks|days ~2 chance*|opportunit*|time|warning*|notice|reminder*',
+  // What they feel, made smaller or thrown back.
+  'exaggerat*|overreact*|over-react*|overstatement|melodrama*|hyperbole|hysteric*|uncalled-for|out_of_line|below_the_belt|a_bit_much|bit_strong|bit_rich|strong_word|strong_words|tantrum*|rant|ranting|drama|theatrics|name-calling',
+  'no|any amount of',
+  'capital|capitals|caps|exclamation|bold ~1 letters|marks|lock|point* ~5 make|help|change|get|speed|fix|bring|younger|faster|not',
+  "i|we ~2 resent|object_to|take_exception|take_issue|take_offence|take_offense|don't_appreciate|do_not_appreciate|won't_accept|will_not_accept|won't_tolerate|will_not_tolerate|won't_stand_for|refuse_to|reject|strongly|categorically",
+  // Others are no better, nobody else complains, nobody could have helped it.
+  "you'd|you_would|you'll|you_will|you_can|it_would|would ~3 same|no_better|worse|nowhere|anywhere|elsewhere",
+  'other|others|another|any|every|no|most carrier*|airline*|compan*|shop*|store*|bank*|provider*|hotel*|competitor*|supplier*|seller*|carriers ~3 too|also|same|cancel*|charge*|does|do|would|could|can|cancelled',
+  "isn't|not|nothing|is_not|wasn't|beyond|outside|out_of ~4 control|controls|controlled|foresee|foreseen|prevent|prevented|predict|power",
+  '# ~1 people|customers|users|guests|members|subscribers ~3 use|happy|happily|satisfied|manage*|without|love|never',
+  // Threat for threat, and sarcasm.
+  "two_can_play|good_luck_with|best_of_luck|see_you_in_court|i_dare_you|try_us|be_careful_what|you'll_find_that|think_twice|mind_reader*|magician*|magic_wand|crystal_ball|work_miracles|congratulations_on|how_convenient|bless_you|nice_try|well_done_you|thanks_for_the_lecture|feel_better_now|happy_now|welcome_to_the_real|rules_are_rules|that's_life|nobody's_perfect|nobody_is_perfect|no_one_is_perfect|it_takes_two",
+  'breach|violation of ~2 contract|agreement|terms|our',
+  'our|my ~1 lawyer*|solicitor*|attorney*|legal_team|legal_department',
+  'what|how ~1 do|did|would|else|more|exactly|were|was|am|are|can|should ~2 you|we|i ~2 want_me|want_us|expect|suggest_i|suggest_we|supposed|meant',
+  "if you ~1 look|looked|read|check|checked|scroll|bother|bothered|care|cared|actually|really|just ~5 again|carefully|properly|closely|you'll|you_will|you'd|would",
+  "that's|that_is|it's|it_is|this_is|is|was ~1 hardly|scarcely|simply|plainly|just ~2 our|my|fair|accurate|surprising|unusual|the_end|a_reason|grounds|how|not|true|what",
+  "we|i ~1 did|done|'ve_done|have_done everything|all_we|all_i|our_best|my_best|our_job|my_job|our_part|what_we_could",
   // Insisting, and knowing better.
   'our|the|my|i|we|it|he|she|they ~2 did|do|does come|call|arrive|ring|write|send|tell|say|deliver|answer|reply|try|knock|leave|inform|explain|ship|refund|visit|attend|work|show|care|listen|read|check',
   'nobody|no_one|none_of_us|none_of_my ~5 would|has|have ~1 ever|never',
@@ -98,6 +129,9 @@ export const CONCEDES: readonly string[] = [
   'records|logs|system|tracking ~3 show* ~4 right|two|twice|our|mistake|error|correct|never_sent|never_arrived',
   "we|i ~1 wrong|caused|mistake|fault|should_have|shouldn't_have|didn't|failed|left_out|got_it_wrong|messed",
   "would_of_course|your_right|your_every_right|right_to_go|won't_contest",
+  'every|good|all_the|plenty_of|much reason|reasons|right|cause to ~1 be|feel|expect|complain|ask|leave|cancel|go|shout',
+  'mistake|error|fault|failure|slip ~3 ours|mine|our_side|our_end|our_part|my_part|my_side|my_end',
+  "no_excuse|isn't_good_enough|not_good_enough|not_acceptable|i'd_be ~3 too",
   'no shouting heard',
 ];
 

@@ -1,5 +1,5 @@
 import type { Context, Sentence } from '../../context';
-import { EXIT_CLASSES, FRICTION, LETS_GO, NOT_OUT, OBSTACLES, WANTS_OUT } from '../../phrases/exit';
+import { EXIT_CLASSES, FRICTION, LETS_GO, NOT_DECIDED, NOT_OUT, OBSTACLES, WANTS_OUT } from '../../phrases/exit';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { fold } from '../../text/normalise';
@@ -10,6 +10,7 @@ import type { Rewrite, Span } from '../../types';
 const of = (lines: readonly string[]): Pattern => pattern(lines, EXIT_CLASSES);
 const wantsOut = of(WANTS_OUT);
 const notOut = of(NOT_OUT);
+const notDecided = of(NOT_DECIDED);
 const friction = of(FRICTION);
 const letsGo = of(LETS_GO);
 const obstacles = of(OBSTACLES);
@@ -28,7 +29,7 @@ const sentencesOf = (text: string): readonly string[] =>
 /** The customer has asked to leave, to return or to be paid back, and has not asked for a choice since. */
 const wantsToLeave = ({ ticket }: Context): boolean => {
   const said = ticket.customerMessages.slice(-MESSAGES_READ).flatMap(({ text }) => sentencesOf(text));
-  if (said.some((sentence) => ASKS_OPTIONS.test(sentence))) return false;
+  if (said.some((sentence) => ASKS_OPTIONS.test(sentence) || notDecided.test(sentence))) return false;
   return (
     said.some((sentence) => wantsOut.test(sentence) && !notOut.test(sentence)) ||
     (ticket.has('churn') && said.some((sentence) => wantsOut.test(sentence)))
