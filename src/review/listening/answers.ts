@@ -48,6 +48,12 @@ const support = (stems: readonly string[], sentence: Sentence): number => {
   return stems.filter((one) => said.some((other) => sameWord(one, other))).length;
 };
 
+/** The words themselves, without those that only mean the same. */
+const repeatsWord = (stems: readonly string[], sentence: Sentence): boolean => {
+  const said = [...keyStems(sentence.text)];
+  return stems.some((one) => said.some((other) => one === other || one.slice(0, PREFIX) === other.slice(0, PREFIX)));
+};
+
 /** Long questions must be taken up by more than one chance word. */
 const isSupported = (stems: readonly string[], sentence: Sentence): boolean =>
   stems.length > 0 && support(stems, sentence) >= (stems.length > 6 ? 2 : 1);
@@ -63,7 +69,15 @@ const isTalk = (sentence: Sentence, repeated: string): boolean =>
   (handedOn.test(sentence.folded) && !sentence.acts.has('time') && sentence.anchors.length === 0) ||
   (emptyTalk.test(sentence.folded) && !sentence.acts.has('commit-done') && sentence.anchors.length < 2);
 
+/** "See you at 9" tells when, not where. */
+const CLOCK =
+  /\b(?:at|from|by|until|on|in) (?:\d[\d.:]*(?: ?[ap]m)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time)\b/g;
+
 const isDeferral = (sentence: Sentence): boolean => defers.test(sentence.folded);
+
+/** "I've taken the £9 off" does something; it tells nobody what the £9 was. */
+const isOnlyDone = ({ acts, folded }: Sentence): boolean =>
+  acts.has('commit-done') && /^(?:i|we)\b/.test(folded) && !cause.test(folded);
 
 /** The shape an answer to this kind of question takes. */
 const fits = (kind: CustomerQuestion['kind'], sentence: Sentence): boolean => {
@@ -93,9 +107,12 @@ const fits = (kind: CustomerQuestion['kind'], sentence: Sentence): boolean => {
         acts.has('commit-done') ||
         acts.has('commit-future') ||
         acts.has('refusal') ||
+        acts.has('time') ||
         yesNo.test(folded) ||
         anchors.length > 0
       );
+    case 'what':
+      return !isOnlyDone(sentence) && (anchors.length > 0 || acts.has('imperative') || sentence.words >= 5);
     default:
       return anchors.length > 0 || acts.has('imperative') || sentence.words >= 5;
   }
@@ -110,8 +127,34 @@ const SHAPED: readonly CustomerQuestion['kind'][] = ['when', 'how-much', 'where'
 const statements = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, { folded }) => sum + 1 + (folded.match(/,\s+(?:and|but)\s|;\s|,\s+#?\d/g) ?? []).length, 0);
 
+/** Another question's own words stand there, and of this one's only a word that means about the same. */
+const belongsToOther = (question: CustomerQuestion, sentence: Sentence): boolean =>
+  !repeatsWord(question.stems, sentence) &&
+  question.stems.length > 1 &&
+  statements([sentence]) === 1 &&
+  question.others.some((stems) => repeatsWord(stems, sentence));
+
+const POINTS_BACK = /\b(?:it|that|this|they|them|these|those|one|he|she)\b/;
+
+/** A yes-no question with words of its own, and a sentence that speaks only of what was said beside it. */
+const isBesidePoint = (question: CustomerQuestion, sentence: Sentence): boolean => {
+  if (question.kind !== 'yes-no' || question.stems.length < 2 || POINTS_BACK.test(question.quote.toLowerCase()))
+    return false;
+  if (yesNo.test(sentence.folded) || NEGATION.test(sentence.folded) || isDeferral(sentence)) return false;
+  const beside = question.around.filter((one) => !question.stems.includes(one));
+  return repeatsWord(beside, sentence) && !isSupported(question.stems, sentence);
+};
+
+/** Two statements about their matter explain, whatever the words. */
+const EXPLAINING = 2;
+const explains = (question: CustomerQuestion, sentences: readonly Sentence[]): boolean =>
+  question.kind === 'why' &&
+  sentences.filter(
+    (sentence) => isSupported(question.around, sentence) && !isOnlyDone(sentence) && !sentence.acts.has('apology'),
+  ).length >= EXPLAINING;
+
 const meets = (question: CustomerQuestion, sentence: Sentence, draft: readonly Sentence[]): boolean => {
-  if (!isSupported(question.stems, sentence)) return false;
+  if (!isSupported(question.stems, sentence) || belongsToOther(question, sentence)) return false;
   if (!STRICT.includes(question.kind) || sentence.acts.has('question')) return true;
   return (
     fits(question.kind, sentence) ||
@@ -128,12 +171,14 @@ const asksBack = (sentence: Sentence, around: readonly string[]): boolean =>
  */
 export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boolean {
   const sentences = draft.sentences.filter((sentence) => !isTalk(sentence, question.repeated));
-  if (sentences.some((sentence) => meets(question, sentence, sentences))) return true;
+  if (sentences.some((sentence) => meets(question, sentence, sentences)) || explains(question, sentences)) return true;
   const otherMet = question.others.some((stems) => sentences.some((sentence) => isSupported(stems, sentence)));
   // A way to find out ("set the clock") answers one question, not the second of two.
   const alone = question.others.length === 0;
   const fitting = sentences.filter(
-    (sentence) => fits(question.kind, sentence) || (alone && sentence.acts.has('imperative')),
+    (sentence) =>
+      (fits(question.kind, sentence) && !(alone && isBesidePoint(question, sentence))) ||
+      (alone && sentence.acts.has('imperative')),
   );
   if (!otherMet) {
     const needed = STRICT.includes(question.kind) || question.kind === 'where' ? 1 : question.others.length + 1;
@@ -141,8 +186,9 @@ export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boole
   }
   if (question.stems.length === 0)
     return STRICT.includes(question.kind) ? fitting.length > 0 : sentences.length > question.others.length;
-  if (SHAPED.includes(question.kind) && fitting.length > 0) return true;
   const free = sentences.filter((sentence) => !question.others.some((stems) => isSupported(stems, sentence)));
+  if (question.kind === 'where') return free.some(({ folded }) => place.test(folded.replace(CLOCK, ' ')));
+  if (SHAPED.includes(question.kind) && fitting.length > 0) return true;
   if (question.kind === 'how' || question.kind === 'what') return free.some(({ acts }) => acts.has('imperative'));
   return question.kind === 'yes-no' && free.some(({ folded }) => yesNo.test(folded));
 }

@@ -12,6 +12,9 @@ const NOUN =
 const VALUE = /\d|\b[A-Z]{2,}\d*\b/;
 const GENERIC = new Set(['number', 'code', 'level', 'version', 'date', 'today', 'name', 'letter', 'provid', 'need']);
 
+const CIRCUMSTANTIAL = new Set(['reason', 'exact', 'roughly', 'start', 'unabl', 'problem', 'wasn', 'didn', 'tell']);
+const REASON = /\b(?:because|since|as|so|due|has|have|is|was|won't|can't|too|never|no longer)\b|, /;
+
 const pairs = SAID_ALREADY.map(({ asked, said }) => ({
   asked: new RegExp(`(?<!\\p{L})(?:${asked})(?!\\p{L})`, 'u'),
   said: new RegExp(`(?<!\\p{L})(?:${said})`, 'u'),
@@ -34,12 +37,37 @@ export function answeredBefore(asking: string, ticket: TicketFacts): string | nu
   );
 }
 
+/** A time of day or a day, as customers give one. */
+const TIME =
+  /\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:yesterday|this morning|last night|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const ASKS_WHEN =
+  /\b(?:when|what time|what day|which day)\b[^,?]{0,30}?\b(?:did|was|were|have|has|do|does|you|the|it)\b/;
+const ASKS_WHY = /\b(?:why|the reasons? (?:why|for|that|you|behind)|what (?:makes|made|stops|prevents))\b/;
+/** Two words in common: the same matter, not a chance word. */
+const SAME_MATTER = 2;
+
+const shared = (stems: readonly string[], sentence: string): number => {
+  const said = [...keyStems(sentence)];
+  return stems.filter((one) => said.some((other) => sameWord(one, other))).length;
+};
+
+/** "When did you top up?", "why can't he sign?": told in a sentence about the same thing. */
+function circumstanceTold(asking: string, ticket: TicketFacts): string | null {
+  const told = ticket.customerMessages.slice(-8).flatMap(({ text }) => text.split(/(?<=[.!?\n])\s+/));
+  const stems = [...keyStems(asking)].filter((one) => !CIRCUMSTANTIAL.has(one));
+  const statement = (needed: number, has: RegExp) =>
+    told.find((one) => !/\?\s*$/.test(one) && has.test(fold(one)) && shared(stems, one) >= needed) ?? null;
+  if (ASKS_WHEN.test(asking) && stems.length > 0) return statement(1, TIME);
+  if (ASKS_WHY.test(asking)) return statement(SAME_MATTER, REASON);
+  return null;
+}
+
 /** Where the customer gave the thing that a sentence asks for; null where they did not. */
 export function toldBefore(asking: string, ticket: TicketFacts): string | null {
   const noun = NOUN.exec(asking)?.[1];
-  if (noun === undefined) return null;
+  if (noun === undefined) return circumstanceTold(fold(asking), ticket);
   const stems = [...keyStems(noun)].filter((one) => !GENERIC.has(one));
-  if (stems.length === 0) return null;
+  if (stems.length === 0) return circumstanceTold(fold(asking), ticket);
   for (const { text } of ticket.customerMessages.slice(-8)) {
     for (const sentence of text.split(/(?<=[.!?\n])\s+/)) {
       const said = [...keyStems(sentence)];

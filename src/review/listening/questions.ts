@@ -18,7 +18,7 @@ const OTHER_OPENER = 'any (?:chance|way|news|update|idea|sign|possibility|word)\
 const OPENER = `(?:so |and |but |also |then |ok |or |well |anyway |just |plus |again |hi |hey |hello |please |pls ){0,3}(?:${WH_OPENER}|(?:what's|whats|where's|wheres|when's|who's|how's|how come)\\b|${AUX_OPENER}|${OTHER_OPENER})`;
 const STARTS = new RegExp(`^[\\s"'(*•–-]*(?:\\(?[a-e\\d][.)]\\s*)?${OPENER}`, 'u');
 const SPLIT = new RegExp(
-  `(?:[,;:]|\\s[–—-])\\s*(?:and |but |also |or )?(?=${OPENER})|\\s(?:and|but|plus)\\s(?:also |then )?(?=${OPENER})`,
+  `\\.\\s+(?=${OPENER})|(?:[,;:]|\\s[–—-])\\s*(?:and |but |also |or )?(?=${OPENER})|\\s(?:and|but|plus)\\s(?:also |then )?(?=${OPENER})`,
   'gu',
 );
 const LEAD_IN = new RegExp(`(?<![\\p{L}])(?:${LEAD_INS.join('|')})(?![\\p{L}])[,:]?\\s*`, 'u');
@@ -37,8 +37,14 @@ interface Asked {
   readonly indirect: boolean;
 }
 
+/** Laughed, not asked. */
+const JOKES = /\b(?:lol|haha\w*|lmao|rofl)\b[\s?!.]*$|\bwhy do i always\b/;
+
 const isRhetorical = (folded: string): boolean =>
-  /\?!|!\?/.test(folded) || social.test(folded.trim()) || rhetorical.some((one) => one.test(folded.trim()));
+  /\?!|!\?/.test(folded) ||
+  JOKES.test(folded) ||
+  social.test(folded.trim()) ||
+  rhetorical.some((one) => one.test(folded.trim()));
 
 const pieces = (text: string, splitter: RegExp): readonly string[] => {
   const folded = fold(text);
@@ -82,7 +88,13 @@ const isStatement = (folded: string): boolean =>
     folded,
   );
 
-const askedIn = ({ text, folded }: SaidSentence): readonly Asked[] => {
+/** "@ValleyBus does the 44 run?" asks after the handle. */
+const HANDLES = /^(?:@[\w.]+[,:]?\s+)+/;
+
+const askedIn = (said: SaidSentence): readonly Asked[] => {
+  const handles = HANDLES.exec(said.folded)?.[0].length ?? 0;
+  const text = said.text.slice(handles);
+  const folded = said.folded.slice(handles);
   if (folded.replace(/[^\p{L}]/gu, '') === '') return [];
   const asks = /\?["')\s]*$/.test(folded);
   if (!asks && !STARTS.test(folded) && !LEAD_IN.test(folded) && !AND_IF.test(folded)) return [];
@@ -98,11 +110,11 @@ const askedIn = ({ text, folded }: SaidSentence): readonly Asked[] => {
 
 const KINDS: readonly (readonly [RegExp, CustomerQuestion['kind']])[] = [
   [
-    /^(?:when|what (?:time|day|date)|at what time|by when|how (?:long|soon|quickly|fast)|which day|until when|since when)/,
+    /^(?:(?:any )?eta\b|when|what (?:time|day|date)|at what time|by when|how (?:long|soon|quickly|fast)|which day|until when|since when)/,
     'when',
   ],
   [
-    /^(?:how (?:much|many|big|far|often|old|high|heavy|wide|tall|deep|thick|strong|loud|noisy|warm|cold|large|small)|what(?:'s|s| is| are| would be| does| do)?(?: \p{L}+){0,4} (?:price|cost|rate|fee|charge|minimum|maximum|discount|balance|total)s?\b)/u,
+    /^(?:(?:the |your )?(?:prices?|costs?|rates?|fees?|charges)\b(?=[\s?]*$| for)|how (?:much|many|big|far|often|old|high|heavy|wide|tall|deep|thick|strong|loud|noisy|warm|cold|large|small)|what(?:'s|s| is| are| would be| does| do)?(?: \p{L}+){0,4} (?:price|cost|rate|fee|charge|minimum|maximum|discount|balance|total)s?\b)/u,
     'how-much',
   ],
   [/^(?:where|wheres)/, 'where'],

@@ -61,6 +61,14 @@ const partsOf = ({ text, folded, message }: SaidSentence): readonly SaidSentence
   return [...parts, { text, folded, message }];
 };
 
+/** "The lead for the oxygen isn't here": the stake is the oxygen; an answer about the lead has not taken it up. */
+const MISSING =
+  /^(?:the|my|our|your) [^,]{2,40}? (?=for (?:my|our|the|his|her)\b)(?=.*\b(?:isn't|hasn't|not|never|missing|late|broken|lost|delayed)\b)|\b(?:isn't|hasn't|is not|has not|didn't|won't|doesn't|not)\b.*$/i;
+const subjectless = (quote: string): string => {
+  const rest = quote.replace(MISSING, '');
+  return keyStems(rest).size > 0 ? rest : quote;
+};
+
 const stakeInPart = ({ text, folded }: SaidSentence, whole: string): Stake | null => {
   for (const { kind, pattern: one } of STAKE_PATTERNS) {
     const span = one.find(folded);
@@ -72,7 +80,7 @@ const stakeInPart = ({ text, folded }: SaidSentence, whole: string): Stake | nul
     return {
       quote,
       kind,
-      stems: [...keyStems(quote)].filter((stemmed) => !weak.has(stemmed) && !/^\d+$/.test(stemmed)),
+      stems: [...keyStems(subjectless(quote))].filter((stemmed) => !weak.has(stemmed) && !/^\d+$/.test(stemmed)),
       when: WHEN.exec(clause)?.[0] ?? WHEN.exec(whole)?.[0] ?? '',
       past: PAST.test(clause) && !FUTURE.test(clause),
       private: HEALTH.test(clause) || SHAME.test(clause),

@@ -34,7 +34,7 @@ const SOURCES: readonly FactSource[] = [
   {
     kind: 'address',
     regex:
-      /\b\d{1,4}[a-z]?\s+(?:\p{Lu}[\p{L}'-]+\s+){1,3}(?:street|st|road|rd|lane|avenue|ave|rise|close|drive|way|court|place|square|terrace|row|gardens|hill)\b/giu,
+      /\b\d{1,4}[a-z]?\s+(?:\p{Lu}[\p{L}'-]+\s+){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|rise|close|drive|dr|way|court|ct|place|pl|square|sq|terrace|row|gardens|hill|crescent|cres|mews|grove|park|walk|boulevard|blvd|circle|parkway|pkwy|highway|hwy|nagar|marg|quay|wharf|view|yard|green|buildings)\b/giu,
   },
   {
     kind: 'address',
@@ -43,13 +43,14 @@ const SOURCES: readonly FactSource[] = [
   {
     kind: 'date',
     regex:
-      /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi,
+      /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi,
   },
   { kind: 'error', regex: /"([^"\n]{4,80})"|\b(?:error|code)\s+([\p{L}\d-]{1,12})/giu },
   {
     kind: 'browser',
     regex: /\b(?:chrome|firefox|safari|edge|opera|brave|internet explorer|windows \d+|macos|android \d+|ios \d+)\b/gi,
   },
+  { kind: 'address', regex: /\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/g },
   { kind: 'name', regex: /\b\p{L}(?:-\p{L}){3,16}\b/gu },
   { kind: 'amount', regex: /[$€£₹]\s?\d[\d.,]*|\b\d[\d.,]* ?(?:euros?|dollars|pounds|usd|eur|gbp|kwh|rupees)\b/gi },
 ];

@@ -11,6 +11,16 @@ export const SUCCESSES: readonly string[] = [
   'went_live|we_are_live|shop_is_online|is_online_now|now_live',
   'it|that|this ~2 worked|works|did_it !not|never|once',
   "^ i'm|im|we're in $",
+  "it's|its|it_is|that's|everything's|everything_is|all_is|all ~2 working|fixed|sorted|solved|running|up_and_running|back ~1 now|again|!but $",
+  '^ working|works|fixed|sorted|solved|done ~1 now|again|finally|perfectly',
+  "it's|its|it_is|now ~1 working|works $",
+  'promoted|promotion|a_raise|pay_rise|head_of|new_job|dream_job|now_a|was_chosen|were_chosen|got_chosen|shortlisted|first_prize|first_place|gold_medal|silver_medal|award|scholarship|accepted_into|accepted_to|published|signed_the|closed_the_deal|landed_the|sold_out',
+  'guess who|what is|has|got|just|made|passed|won|now',
+  'expecting|having a_baby|twins|our_first',
+  'became|become|am|are|is ~1 grandparents|grandmother|grandfather|grandma|grandad|parents|a_mum|a_dad|citizens|a_citizen|homeowners',
+  'the|a|my|our ~4 was|were|went ~2 the_talk_of|a_hit|a_huge|a_great|a_success|perfect|beautiful|wonderful|a_triumph|brilliantly|perfectly|so_well|without_a_hitch|down_a_storm',
+  "danced|cried_with_joy|over_the_moon|on_cloud|so_proud|couldn't_be_happier|can't_stop_smiling|celebrating|celebrated|champagne|happy_dance|tears_of_joy|thrilled",
+  'we|i|@kin|she|he got_the|got_my|got_our|got_a_place|got_through|got_accepted|got_engaged|got_married|got_promoted|nailed|smashed|aced|cleared|cracked|survived|beat',
   'full_remission|in_remission|all_clear|cancer_free|last_chemo|recovered_fully',
   "good_news|great_news|happy_news|wonderful_news|it's_official|its_official",
   "we're_expecting|we_are_expecting|we're_pregnant|engaged|married|she_said_yes|he_said_yes|was_born|is_born|arrived_safely|adoption|adopted",
@@ -25,6 +35,11 @@ export const THANKED: readonly string[] = [
   'thank you|u so_much|very_much|a_million|for_everything|from_the_bottom',
   'thank_you_thank_you|thanks_a_million|so_grateful|really_grateful|very_grateful|truly_grateful|eternally_grateful|much_obliged|lifesaver|legend|big_love|you_made_my|made_my_day|good_nose|best_support|best_service',
   'i|we|absolutely|big love|loving the|your|it|this|my|to ~3 !but',
+  "can't|cannot|can_not|couldn't|can_never ~1 thank|fault|praise|recommend ~2 enough|highly",
+  'forever|eternally|deeply|so|very|really|most|extremely grateful|thankful|touched|impressed',
+  'you|u|he|she|they|your_team ~1 saved|rescued|made|turned ~3 day|week|weekend|wedding|life|year|evening|night|trip|event|launch|christmas|birthday',
+  'means|meant a_lot|so_much|the_world|everything to_me|to_us|to_him|to_her',
+  'above_and_beyond|wonderful_service|amazing_service|brilliant_service|excellent_service|great_service|fantastic_service|a_star|absolute_star|superstar|a_hero|a_gem|a_wonder|an_angel|worked_wonders|worked_a_treat',
   'bravo|chapeau|hats_off|kudos',
 ];
 
@@ -39,5 +54,6 @@ export const SPOILT: readonly string[] = [
 
 /** The reply has noticed. */
 export const NOTICED: readonly string[] = [
-  "congrat*|well_done|glad|delighted|happy|pleased|lovely|wonderful|brilliant|fantastic|great|amazing|awesome|marvellous|splendid|hooray|hurray|yay|yes!|bravo|welcome|my_pleasure|pleasure|enjoy|proud|what_a|good_to|nice_to|best_wishes|cheers|smile|smiling|love|loved|warm|celebrate|toast|you_earned|you've_earned|deserved|deserve|made_my|made_our|thank_you_for|thanks_for|passed_on_your|pass_on_your|passed_your|told_the|so_good|good_news|sweet|brilliant|fine_month|credit|all_yours|you_did",
+  "congrat*|well_done|glad|delighted|happy|pleased|lovely|wonderful|brilliant|fantastic|great|amazing|awesome|marvellous|splendid|hooray|hurray|yay|yes!|bravo|welcome|my_pleasure|pleasure|enjoy|proud|what_a|good_to|nice_to|best_wishes|cheers|smile|smiling|love|loved|warm|celebrate|toast|you_earned|you've_earned|deserved|deserve|made_my|made_our|thank_you_for|thanks_for|passed_on_your|pass_on_your|passed_your|told_the|so_good|good_news|sweet|brilliant|fine_month|credit|all_yours|you_did|hoping_for|made_us|made_me|grinning|cheered|cheering|read_it_out|on_our_wall|on_the_wall|no_surprises_there|chuffed|thrilled|touched|honoured|hats_off|kind_words|kind_of_you",
+  'read|showed|shown|printed|pinned|shared|told|passed ~6 the_whole|the_entire|whole_office|everyone|the_office|team|kitchen|wall|workshop|colleagues|the_chef|the_driver',
 ];

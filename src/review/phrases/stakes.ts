@@ -8,7 +8,7 @@ export const STAKE_CLASSES = {
     gran granny nan grandma grandmother grandad grandpa grandfather aunt uncle niece nephew cousin friend boyfriend girlfriend fiance fiancee twins
     mother's father's son's daughter's brother's sister's wife's husband's mum's dad's mom's grandmother's grandfather's friend's`,
   my: 'my our his her their the',
-  event: `birthday wedding christening baptism graduation retirement party prom reunion ceremony anniversary
+  event: `birthday wedding bday baptism nikah mehndi puja pooja quinceanera wake memorial inauguration sports_day school_play prize_giving christening baptism graduation retirement party prom reunion ceremony anniversary
     viewing rehearsal tour gala housewarming opening_night concert recital performance premiere play match tournament race marathon festival gig bar_mitzvah bat_mitzvah communion engagement_party housewarming baby_shower hen_do stag_do
     christmas xmas eid diwali hanukkah easter thanksgiving ramadan new_year new_year's_eve valentine's_day mother's_day father's_day`,
   travel:
@@ -18,7 +18,7 @@ export const STAKE_CLASSES = {
   money:
     'rent mortgage eviction landlord bailiff overdraft bills deposit wages salary dentist tuition school_fees fees debt loan_payment',
   body: `insulin medicine medication tablets chemo surgery operation hospital wheelchair oxygen dialysis asthma inhaler pregnant transplant hearing_aid
-    treatment scan alarm_button stairlift pacemaker appointment_at_the_hospital newborn hungry_baby baby_milk formula coeliac`,
+    treatment scan alarm_button stairlift pacemaker appointment_at_the_hospital newborn hungry_baby nebuliser cpap hearing_aids epipen feeding_tube baby_milk formula coeliac`,
   part: 'is are starts start begins begin leaves leave takes_place opens closes ends lands departs happens due comes falls runs was',
 };
 
@@ -60,6 +60,9 @@ export const STAKES: readonly StakeLines[] = [
       'catch|miss|make|book @my ~3 flight|train|plane|boat|ferry|connection|coach',
       'flight|train|trip home|back ~2 for|to|on',
       'on holiday from|on|@soon',
+      "we're|i'm|we_are|i_am|we|i|she's|he's ~2 off|away|abroad|driving|sailing|going|heading|travelling|traveling|flying ~3 on_the|in_the_morning|@soon|to_see|to_meet|to_visit|for",
+      'catching|boarding|taking @my|a|an|the ~2 flight|train|plane|boat|ferry|coach',
+      'have|having|got ~1 @travel ~4 @soon|on|at|to',
     ],
   },
   {
@@ -71,6 +74,13 @@ export const STAKES: readonly StakeLines[] = [
       'need|needs|have_to|has_to|must|wants ~5 by|before|until|till @soon|the_#|#|end_of|next|tomorrow|midnight|noon',
       '@soon ~4 need|needs ~2 it|them|this',
       'has|have|must|needs|need to_be|be ~6 @soon|by|the_#|before',
+      "can't|cannot|can_not|unable_to|couldn't|not_able_to|won't_be_able_to ~1 get_to_work|go_to_work|work|earn|open_the|open_my|open_up|trade|drive|travel|marry|attend|sit_the|enrol|register|graduate|compete ~4 without|until|if|before|unless",
+      "without it|this|that|them|the|my ~5 will_not|won't|can't|cannot|not ~3 allow|let|accept|admit|work|open|travel|marry|attend|go|start|get",
+      'having|have|got|attending|attend|giving|sitting|taking|facing ~1 @work|@event ~4 on|at|@soon|#|in_#',
+      '^ @work|@event ~3 on|at|@soon',
+      'client|customers|guests|boss|team|students|pupils|class|patients|auditors|inspector|investors|buyers ~2 waiting|arrive|arrives|arriving|coming|comes|come|expects|expecting|need|needs ~5 @soon|on|at|by|for',
+      'shop|cafe|restaurant|salon|clinic|surgery|school|doors|stall opens|reopens|open|reopen ~3 @soon|on|at|in',
+      'lose my|our|the ~2 job|place|spot|seat|contract|client|licence|license|slot|deposit|flat',
       'due|deadline|expires|closes|handed_in|hand_in|submit ~2 on|by|at|in|tonight|tomorrow|today|@soon',
       'my_boss|my_client|our_client|our_customers|my_customers|the_client|tax_adviser|accountant|auditor ~3 wants|needs|waiting|expects|is|are',
       'parts|orders|items|invitations|invites ~3 due|needed ~1 on|by',
@@ -106,6 +116,7 @@ export const STAKES: readonly StakeLines[] = [
   {
     kind: 'family',
     lines: [
+      'meet|see|visit|seeing|meeting|visiting @my ~2 great-grandson|grandson|granddaughter|great-granddaughter|grandchild|grandchildren|grandkids|newborn|@kin',
       "meet|see|visit|surprise|bring|take|collect|pick_up ~3 @kin ~6 for|on|today|tomorrow|before|once|first|@soon|who|she's|he's",
       '@kin see|sees|meets|visits|comes|arrives|starts|flies|lands ~8 today|tomorrow|tonight|once|@soon|first|school|university|nursery',
       'be|there with|for|at @kin|her|him|the_birth|it|them ~3 birth|there|first',

@@ -19,6 +19,14 @@ const HOW_CAN_I_HELP = /\b(?:how|what) (?:can|may|could) (?:i|we) (?:help|do|ass
 const TOLD_WORDS = 8;
 const LONGEST_VALUE = 40;
 
+/** They count their own messages. */
+const SAYS_AGAIN =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|\d(?:nd|rd|th)) (?:time of asking|(?:e-?mail|mail|message|letter|reminder|attempt|request|contact|follow-?up)\b(?! address)|time (?:that )?(?:i|we)(?:'m|'ve| am| have)?(?: had to)? (?:ask|writ|wrot|call|e-?mail|contact|chas|report|ring|message))/;
+
+/** How often, how long, since which day: "40 minutes", "the 20th", "3 Feb". */
+const COUNTED =
+  /\b\d{1,2}(?=(?:st|nd|rd|th)\b| (?:minutes?|mins?|hours?|days?|weeks?|months?|years?|times|e-?mails?|calls?|messages?|people|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/g;
+
 interface Told {
   readonly label: string;
   readonly value: string;
@@ -39,7 +47,12 @@ const isRequest = ({ acts, folded }: Sentence): boolean =>
   /^(?:\W*(?:hi|hello|hey|thanks|ok)\b[^,]{0,20},\s*)?(?:please|kindly|could|can|would|send|give|share|provide|confirm|tell|let (?:me|us)|(?:i|we)(?:'d|'ll| will| would)? (?:also )?need)\b/.test(
     folded,
   ) ||
-  /\b(?:please|i'd need you to|i need you to|we need you to) (?:send|share|provide|give|confirm|tell)\b/.test(folded);
+  /\b(?:please|kindly|pls|i'd need you to|i need you to|we need you to|if you could|would you mind) (?:send|share|provid|giv|confirm|tell|shar|let|quote|reply|mention|forward|furnish|attach)\p{L}*\b/u.test(
+    folded,
+  ) ||
+  /\b(?:i|we)(?:'d|'ll| will| would| do| just| still| also)* (?:need|require|be needing|want|like)(?: to know| to have)? (?:the|your|an?|some|which|what|when|where)\b/.test(
+    folded,
+  );
 
 /** An address with letters in it is an e-mail's; what the sentence names itself is confirmed, not asked. */
 const toldIn = (sentence: Sentence, { ticket }: Context): Told | null => {
@@ -82,9 +95,10 @@ const askedAgain = (context: Context): readonly Found[] =>
 /** They wrote before or waited long, and the reply begins as if nothing had been. */
 const passedOver = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
-  const repeat = ticket.has('repeat-contact') && ticket.mood.level >= 1;
+  const repeat =
+    (ticket.has('repeat-contact') && ticket.mood.level >= 1) || SAYS_AGAIN.test(ticket.latest.toLowerCase());
   if (!repeat || ticket.has('grief') || ticket.has('abuse') || draft.sentences.length === 0) return [];
-  const numbers = [...ticket.numbers].filter((number) => /^\d{1,2}$/.test(number));
+  const numbers = [...ticket.said.toLowerCase().matchAll(COUNTED)].map(([number]) => number);
   const sees = ({ folded, acts }: Sentence): boolean =>
     heard.test(folded) || acts.has('apology') || numbers.some((number) => new RegExp(`\\b${number}\\b`).test(folded));
   if (draft.sentences.some(sees) || ticket.agentMessages.slice(-2).some(({ text }) => heard.test(text.toLowerCase())))

@@ -1,6 +1,6 @@
 import type { Context, Sentence, TriedStep } from '../../context';
 import { sameWord } from '../../listening/answers';
-import { stepObjects, stepVerbs } from '../../listening/tried';
+import { stepObjects, stepsElsewhere, stepVerbs } from '../../listening/tried';
 import { COMMANDS, TELLS } from '../../phrases/instructions';
 import { UNMISTAKABLE, VARIANTS } from '../../phrases/steps';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
@@ -20,7 +20,8 @@ const unmistakable = new Set(UNMISTAKABLE.split(' '));
 const ALONE = new Set(['sign', 'delete', 'restart', 'seat']);
 const POINTS_BACK = /\b(?:it|them|that|this|these|those)\b/;
 /** Asks what happened when they did it. */
-const ASKS_BACK = /^(?:what|when you|did (?:it|you)|have you|which|how)\b.*\?\s*$/;
+const ASKS_BACK =
+  /^(?!(?:what|how) about|what if|did you try|have you (?:already |also )?tried)(?:what|when you|did (?:it|you)|have you|which|how)\b.*\?\s*$/;
 const NOT_NEEDED =
   /\b(?:no need|don't need|needn't|instead of|without|not to|rather than|i'll|i won't|i've|i am|i'm)\b/;
 
@@ -81,8 +82,13 @@ const rewritesFor = ({ draft }: Context, span: Span, step: TriedStep): readonly 
 const find = (context: Context): readonly Found[] => {
   const { draft, ticket } = context;
   return draft.sentences.flatMap((sentence, index) => {
-    if (!isInstruction(sentence) || variant.test(sentence.folded)) return [];
-    const step = ticket.tried.find((one) => repeats(one, sentence, draft.sentences[index - 1]));
+    if (!isInstruction(sentence)) return [];
+    const elsewhere = stepsElsewhere(sentence.folded);
+    const step =
+      ticket.tried.find(({ verb }) => elsewhere.includes(verb)) ??
+      (variant.test(sentence.folded)
+        ? undefined
+        : ticket.tried.find((one) => repeats(one, sentence, draft.sentences[index - 1])));
     if (!step) return [];
     const span = {
       start: sentence.start,
