@@ -45,7 +45,7 @@ export const DEED = [
   "let's ~1 @do",
   'shall|should i|we|he|she',
   'would|do|could|can|may you ~1 like|prefer|want|send|tell|confirm|check|try|give|share|let|have|see|read|attach|reply|rather',
-  'went|go|goes|gone|came|comes|is|are ~1 back to|on|into|with|tonight|today|tomorrow',
+  'went|go|goes|gone|came|comes|is|are ~1 back to|on|into|with|at|yesterday|this|tonight|today|tomorrow',
   '@moves|ships|leave|arrive|land|go|come ~6 @weekday|today|tonight|tomorrow|this_morning|this_afternoon|by_now|at_once|on_the|within|with_you',
   'on me|us|the_house',
   "there's|there_is|there_are ~8 now|for_you|until|at_your|in_your|to_you|with_you",

@@ -89,7 +89,10 @@ export const rule: Rule = {
         becomes: '',
       },
       { draft: 'Sorry! «Really sorry!» The cable went out at noon.', becomes: '' },
-      { draft: "Our apologies for the cold soup. «Again: we're sorry, it was our oven.»", becomes: 'It was our oven.' },
+      {
+        draft: "Our apologies for the cold soup. «Again: we're sorry, it was our oven.» The €12 went back at noon.",
+        becomes: 'It was our oven.',
+      },
       {
         draft:
           "My apologies! The certificate is attached. «We're extremely sorry for the mistake» and will check twice.",

@@ -5,7 +5,7 @@ import { DEED, DEED_CLASSES, NO_DEED, SLIP_OF_THE_PEN, SYMPATHY } from '../../ph
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { readActs } from '../../text/acts';
-import { apologyWords } from '../../text/apologies';
+import { apologyWords, isCondolence } from '../../text/apologies';
 import { fold } from '../../text/normalise';
 import { pattern } from '../../text/pattern';
 import { splitSentences } from '../../text/sentences';
@@ -51,9 +51,10 @@ const saidIn = (text: string): readonly Said[] =>
     return { folded, acts: readActs(part, folded) };
   });
 
-/** A death, an illness, a danger, no money: one is sorry as a person is, and other rules ask for the help. */
-const isHardship = ({ ticket }: Context): boolean =>
-  (['grief', 'health', 'danger'] as const).some((flag) => ticket.has(flag)) || moneyTrouble.test(fold(ticket.latest));
+/** An illness, a danger, no money: sorry about that is said as a person says it, and other rules ask for the help. */
+const isAboutHardship = ({ ticket, draft }: Context): boolean =>
+  draft.sentences.some(isCondolence) &&
+  ((['health', 'danger'] as const).some((flag) => ticket.has(flag)) || moneyTrouble.test(fold(ticket.latest)));
 
 const helpedBefore = ({ ticket }: Context): boolean =>
   ticket.ticket.channel === 'chat' &&
@@ -70,7 +71,7 @@ const rewritesOf = ({ draft, memory }: Context, sorry: Sentence): readonly Rewri
 
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
-  if (isHardship(context) || CONTENT.test(ticket.latest)) return [];
+  if (ticket.has('grief') || isAboutHardship(context) || CONTENT.test(ticket.latest)) return [];
   const felt = draft.sentences.filter(isSympathy);
   const sorry = felt.find(({ folded }) => apologyWords(folded).length > 0) ?? felt[0];
   if (!sorry || draft.sentences.some(helps) || helpedBefore(context)) return [];
