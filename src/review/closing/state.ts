@@ -85,8 +85,14 @@ const tellsDone = (folded: string): boolean =>
 
 export const isDone = (sentence: Sentence): boolean => !ours.test(sentence.folded) && tellsDone(sentence.folded);
 
+/** "frozen since Tuesday", "as of this morning", "I do realise Friday is your last date": times at which nothing will happen. */
+const withoutIdleTimes = (folded: string): string =>
+  folded
+    .replace(/\b(?:ever since|since|as of|as at|until now|so far|up to) (?:\S+ ){0,2}\S+/g, 'then')
+    .replace(/\bi (?:do |can |fully |totally |also )?(?:realise|realize|understand|appreciate|note|imagine)\b.*$/, '');
+
 const isScheduled = (folded: string): boolean => {
-  const text = withoutShoppingDays(folded);
+  const text = withoutIdleTimes(withoutShoppingDays(folded));
   const going = happens.test(text) || /\p{L}'(?:s|re)\b/u.test(text);
   return ahead.test(text) && going && !isPast(text);
 };
@@ -178,10 +184,17 @@ export function hasEnding(context: Context): boolean {
   return context.ticket.ticket.channel !== 'chat' || isClosingTurn(context);
 }
 
+/** They want nothing for it. */
+const JUST_TELLING =
+  /\b(?:curious|just (?:so you know|wanted to (?:say|tell|share|let you know)|letting you know|a note|to say)|fyi|for your information|no (?:need|rush|action|reply)|nothing needed|thank|thanks|well done|wonder|wondering|tell me|know (?:how|what|when|where|which|who|why|if|whether)|\?)/;
+
 /** The customer reports that something is wrong or wants something done; wanting to know something is not that. */
-export function hasTrouble({ said, latest, mood }: TicketFacts): boolean {
+export function hasTrouble({ said, latest, mood, questions }: TicketFacts): boolean {
   const folded = fold(said);
   if (/\b(?:explain|what does|what do you mean)\b/.test(fold(latest))) return false;
-  const upset = mood.level >= 2 && mood.emotion !== 'joy' && mood.emotion !== 'gratitude';
-  return upset || trouble.test(folded) || (wish.test(folded) && !/\?|\b(?:know|recommend)\b/.test(fold(latest)));
+  const glad = mood.emotion === 'joy' || mood.emotion === 'gratitude';
+  if (mood.level >= 2 && !glad) return true;
+  // No question, no thanks, nothing to say "just so you know": who tells what happened wants it changed.
+  const tells = questions.length === 0 && !glad && !JUST_TELLING.test(folded) && !happy.test(fold(latest));
+  return tells || trouble.test(folded) || (wish.test(folded) && !/\?|\b(?:know|recommend)\b/.test(fold(latest)));
 }

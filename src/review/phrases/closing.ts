@@ -3,7 +3,7 @@ export const CLOSING_CLASSES = {
   /** Ways of getting back in touch. */
   route: `contact reach reach_out get_in_touch get_hold get_back be_in_touch write write_in write_back write_to e-mail mail reply respond answer call
 ring phone text ping shout holler yell ask message dm speak come_back turn_to drop_us drop_me drop_a_line fire_away hit_reply press_reply let_me_know let_us_know let_me_no keep_us_posted
-lmk give_us give_me give_a_shout say_so say_the_word tell_us tell_me find_us find_me visit_us return`,
+revert reconnect connect_with connect_back knock pop_back ping_back lmk give_us give_me give_a_shout say_so say_the_word tell_us tell_me find_us find_me visit_us return`,
   /** What could be anybody's trouble. */
   matter: `question questions query queries concern concerns issue issues problem problems trouble troubles worry worries drama dramas doubt doubts
 enquiry enquiries inquiry inquiries difficulty difficulties help assistance support information info clarification clarifications details request
@@ -100,7 +100,7 @@ export const GENERIC_QUESTION = [
 
 /** "Hope this helps." */
 export const GENERIC_HOPE = [
-  'hope|trust|hoping|hopefully ~1 that? ~1 @it|i|we|my_answer|our_answer|this_answer|my_reply|this_information|this_info|the_info ~2 helps|help|helped|helpful|clarifies|clarify|clarified|clears|answers|answer|answered|useful|assists|explains|satisfactory|of_help|of_use|makes_sense|been_of',
+  'hope|trust|hoping|hopefully ~1 that? ~1 @it|i|we|my_answer|our_answer|this_answer|my_reply|this_information|this_info|the_info ~2 helps|help|helped|helpful|clarifies|clarify|clarified|clears|answers|answer|answered|useful|assists|explains|satisfactory|of_help|of_assistance|of_service|assistance|of_use|sorts|does_the_trick|makes_sense|been_of',
   'this|that|it should help|clarify $',
 ];
 
@@ -306,6 +306,13 @@ export const TAKES_LEAVE = [
   'rate|survey|feedback',
 ];
 
+/** They asked after something, and it has not come to light. */
+export const NOT_FOUND = [
+  "nothing|none|nobody|no_one|not|n't|no ~4 handed_in|turned_up|been_found|come_in|come_to_light|been_seen|been_reported|shown_up|surfaced|received|any_trace|any_sign|any_record|any_news",
+  'no|without ~1 trace|sign|record|news|update|word|sighting ~1 of|yet|so_far|from',
+  'still|as_yet ~2 missing|unaccounted|untraced|unclear|unknown|lost|waiting',
+];
+
 /** "Glad we could sort this out", "your ticket has been solved". */
 export const VICTORY = [
   "glad|happy|delighted|pleased|thrilled|great|good|pleasure|chuffed|honoured|proud ~1 that? ~1 i|we|our_team|the_team ~1 could|can|were|was|managed|got|have|'ve|could_all ~4 help|helped|resolve|resolved|sort|sorted|fix|fixed|solve|solved|assist|assisted|clear|be_of|get_this|get_that|get_it|settle|settled|put_this|address|addressed",
@@ -321,6 +328,14 @@ export const VICTORY = [
   '^ ~2 done|signed|sorted and dusted|sealed|delivered',
   '^ ~2 problem|issue|case|mystery|mission|job solved|closed|sorted|accomplished|done',
   'another|one_more|list_of happy|satisfied customer*|client*',
+  // "That's you all sorted", "happy we got to the bottom of it".
+  "that's|thats|that_is|that_should_be|you're|you_are|we're|we_are ~2 all? sorted|done|fixed|all_set|good_to_go|taken_care_of|wrapped_up|squared_away",
+  '^ ~1 all sorted|fixed|done|resolved|taken_care_of',
+  'glad|happy|delighted|pleased|thrilled|great|good|chuffed ~2 i|we|you|this|that ~2 got|get|reached|cracked|nailed|found|wrapped|put|came|come ~4 bottom|sorted|done|solved|fixed|resolved|it|answer|through|rest|bed|solution|end|cause',
+  "i|we am|'m|are|'re|will|'ll|have|'ve|shall ~2 set|setting|moving|moved|put|putting|changed|changing|updated|flagged|treating|signing|signed|considering ~6 closed|completed|complete|resolved|solved|done|finished|settled|off",
+  '@ticket|issue|problem|complaint|matter ~2 stands|counts|treated|regarded|considered|deemed|showing|moved|set ~2 as|to? ~1 closed|completed|complete|resolved|solved|settled|done',
+  '@ticket|issue|problem|complaint|matter can|may|will|should ~2 be ~2 closed|put_to_rest|put_to_bed|considered_closed|archived',
+  'trust|hope|believe|assume ~3 satisfied|happy|content ~3 outcome|resolution|solution|result|service',
 ];
 
 /** "Rate us", "a two-minute survey". */
@@ -336,6 +351,12 @@ export const SURVEY = [
   'how|what did|would|was ~1 i|we|you ~2 do|rate|our_service',
   'your feedback|opinion|rating ~3 helps|matters|means|is_important|would_help|counts',
   '# stars|star_rating|out_of_10|out_of_ten',
+  'tell|let us|me ~1 know? how ~1 i|we|it ~1 did|done|went|handled|performed|are_doing|were',
+  'minute|minutes|moment|seconds|second of your time',
+  'survey|questionnaire|poll|feedback_form|rating_form ~2 will|follows|is|has|should ~2 follow|arrive|come|sent|reach|be|shortly|soon|on_its_way',
+  'love|like|appreciate|welcome|value|grateful_for ~2 hear|have|get|know|your|some ~2 your|you|thoughts|feedback|opinion|verdict ~1 thought|think|found|feel|on|of|about|review|rating',
+  'recommend us|me|our ~3',
+  'thumbs up|thumbs_up',
   'five|5 stars|star_review|star_rating',
 ];
 
@@ -422,6 +443,7 @@ export const SET_TIME = [
   'within|in ~1 @count ~1 @unit',
   '# of? january|february|march|april|may|june|july|august|september|october|november|december',
   'this|next week|weekend|month',
+  'in|by|until|from january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn',
 ];
 
 /** Warmth that could stand as a last line: thanks for a thing, a wish, a congratulation, a person behind the desk. */

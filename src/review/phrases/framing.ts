@@ -46,6 +46,17 @@ export const POLICY = [
   'the_policy|@book that|which i|we ~3 follow|work_to|adhere|abide|observe|apply|stick',
   '@book i|we|they ~3 follow|work_to|adhere|abide|observe|apply|stick|have_to',
   'i|we have_to|must ~2 follow|adhere_to|stick_to|abide_by|comply_with|respect|go_by ~3 @book',
+  // The same for everybody, decided elsewhere.
+  "don't|doesn't|didn't|do_not|does_not|did_not|never|can't|cannot|won't ~1 make|allow|grant|permit|entertain ~1 exception|exceptions",
+  'no exception|exceptions',
+  'applies|apply|applied|applicable|charged|set|fixed ~6 across_the_company|across_the_board|for_everyone|for_everybody|to_everyone|to_everybody|to_all|for_all|without_exception|company_wide|company-wide|no_matter_what|regardless',
+  "i|we|staff|advisers|agents am|'m|are|'re ~1 required|obliged|instructed|mandated|bound|told|not_supposed|not_meant|forbidden|prohibited ~1 to|from|by",
+  "i|we|staff|agents|advisers don't|do_not|lack|haven't|have_no|do_not_have ~1 have? ~1 authority|authorisation|authorization|permission|discretion|clearance|mandate",
+  'not|beyond|outside|above ~1 within? my|our authority|remit|power|powers|pay_grade|gift|jurisdiction|discretion',
+  'my|our hands are tied',
+  "that's|thats|that_is|this_is|it's|it_is ~1 how|the_way ~1 our|the|we|it|things|everything ~3 set_up|works|work|is|are|do_things|do_it|done|designed|configured|programmed",
+  'rules|procedure|procedures|policy|terms|contract|process|protocol is|are rules|procedure|procedures|policy|terms|contract|process|protocol',
+  'head_office|head_quarters|headquarters|management|higher-ups|compliance|legal|corporate ~1 insists|insist|decides|has_decided|have_decided|dictates|dictate|says|say|requires|require|does_not_allow|do_not_allow|does_not_permit|will_not_allow|forbids',
 ];
 
 /** Rulebook words that belong to the customer or to a machine. */
@@ -103,6 +114,23 @@ export const REFUSES = [
   'all sales|fees ~4 final|non-refundable',
   "can't|cannot help ~2 with",
   "won't be possible|able",
+  // What was asked for is taken: "the exit rows are full", "Tuesday is gone".
+  "is|are|was|were|'s|'re|being ~2 full|fully_booked|sold_out|booked_up|booked_out|taken|all_taken|oversubscribed|out_of_print|spoken_for|closed_to|off_sale|off_the_menu|history",
+  'first|earliest|soonest|next|only|last|lowest|best|cheapest ~3 i|we|they ~1 have|can_do|can_offer|can_give|could_find',
+  'gone for good|ever',
+  'gone|finished|discontinued|over|sold|closed ~1 afraid|unfortunately|for_this_year|for_the_season',
+  // "not feasible", "no can do", "not something we do".
+  "not|n't|hardly|never ~2 feasible|doable|workable|practicable|permissible|admissible|achievable|viable|in_the_cards|on_the_cards|on_offer|on_the_table|going_to_happen|gonna_happen|up_to_me|an_option|the_plan",
+  'infeasible|unfeasible|unachievable|inadmissible|irrecoverable|unrecoverable',
+  'no can|such do|thing|luck|joy|dice|go|chance|plans',
+  "not|n't ~1 something|anything|one ~2 i|we|that",
+  'out of my|our hands|power|control',
+  'beyond what|our|my',
+  // Somebody said no.
+  'i|we|he|she|they|it|manager|director|team|office|bank|board|owner|supplier|head_office|management has|have|had? ~1 declined|refused|rejected|vetoed|turned_it_down|turned_this_down|turned_that_down|said_no|ruled_it_out|decided_against|will_not_budge|would_not_budge|not_agreed|not_approved',
+  'answer|reply|verdict is|was|remains ~1 no|negative',
+  "it's|its|is ~1 a no from|on|i'm_afraid|unfortunately",
+  "afraid|sorry it's|that's|its|thats a? ~1 no",
 ];
 
 /** "can't", and yet no refusal of anything asked for. */

@@ -2,9 +2,14 @@ import { placeOfEnding, spaceBefore } from '../../closing/place';
 import { hasEnding, hasTrouble, readOutlook, tellsOfStep } from '../../closing/state';
 import type { Context } from '../../context';
 import { isAnswered } from '../../listening/questions';
+import { CLOSING_CLASSES, NOT_FOUND } from '../../phrases/closing';
 import { replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
+import { pattern } from '../../text/pattern';
 import type { Rewrite } from '../../types';
+
+/** "Nothing has been handed in so far" answers the question and leaves what they lost where it was. */
+const notFound = pattern(NOT_FOUND, CLOSING_CLASSES);
 
 /** In a chat the step may stand in an earlier turn. */
 const wasSaidBefore = ({ ticket }: Context): boolean =>
@@ -12,6 +17,7 @@ const wasSaidBefore = ({ ticket }: Context): boolean =>
 
 /** One question answered is an answer; what is left open is said by another rule. */
 const isAnswer = ({ ticket, draft }: Context): boolean =>
+  !draft.sentences.some(({ folded }) => notFound.test(folded)) &&
   ticket.questions.some((question) => isAnswered(question, draft));
 
 const isLeftHanging = (context: Context): boolean => {

@@ -1,4 +1,4 @@
-import { readOutlook } from '../../closing/state';
+import { hasTrouble, readOutlook } from '../../closing/state';
 import type { Context, Sentence } from '../../context';
 import { CLOSING_CLASSES, MAKES_UP, NOT_YET, SELLS, SURVEY, VICTORY } from '../../phrases/closing';
 import { deleteSentence, isEditable, replaceSpan } from '../../rewrite/edits';
@@ -57,18 +57,30 @@ const toFound = (context: Context, sentence: Sentence, kind: Kind): Found => ({
     : [],
 });
 
+/** "A technician's visit is booked": a promise of work, not yet the work. */
+const VISIT =
+  /\b(?:visit|appointment|technician|engineer|fitter|plumber|electrician|inspection|call ?back|re-?test|re-?check|slot|meeting)\b/;
+
+/** All the rest of the draft only says what will be done. */
+const workIsAhead = (context: Context, closing: Sentence): boolean => {
+  const { done, steps } = readOutlook(context);
+  const others = (sentences: readonly Sentence[]) => sentences.filter(({ index }) => index !== closing.index);
+  return others(steps).length > 0 && others(done).every(({ folded }) => VISIT.test(folded));
+};
+
 /** The customer still waits, or is too upset to be asked for stars. */
-const isTooEarly = (context: Context, kind: Kind): boolean => {
+const isTooEarly = (context: Context, kind: Kind, closing: Sentence): boolean => {
   const { state, content } = readOutlook(context);
   const upset = context.ticket.mood.level >= 2;
   if (kind !== 'victory' && upset) return true;
+  if (!content && kind !== 'sale' && hasTrouble(context.ticket) && workIsAhead(context, closing)) return true;
   return !content && (state === 'open' || state === 'asking' || (state === 'refused' && kind !== 'sale'));
 };
 
 const find = (context: Context): readonly Found[] =>
   context.draft.sentences.flatMap((sentence) => {
     const found = kindOf(sentence, context);
-    return found && isTooEarly(context, found[0]) ? [toFound(context, sentence, found[0])] : [];
+    return found && isTooEarly(context, found[0], sentence) ? [toFound(context, sentence, found[0])] : [];
   });
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import { isFarewell, saysMore } from '../../closing/offers';
-import { hasEnding } from '../../closing/state';
+import { hasEnding, readOutlook } from '../../closing/state';
 import type { Context, Sentence } from '../../context';
 import { deleteSentence, isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
@@ -28,6 +28,16 @@ const lastApology = (sentence: Sentence, { draft }: Context): Span | null => {
 /** A reply that is nothing but "Sorry!" has no other ending. */
 const isAllThereIs = ({ draft }: Context, sentence: Sentence, apology: Span): boolean =>
   draft.sentences.length === 1 && countWords(draft.text.slice(sentence.start, apology.start)) < 3;
+
+/** In a very short draft the closing zone reaches the opening; an apology that begins the body stands where it should. */
+const opensOn = (sentence: Sentence, { draft }: Context): boolean => {
+  const apology = sentence.index === 0 ? findApologies(sentence)[0] : undefined;
+  return apology !== undefined && countWords(draft.text.slice(sentence.start, apology.start)) < 5;
+};
+
+/** A chat in which what was wrong has just been put right has its ending, whoever says goodbye. */
+const isSettled = (context: Context): boolean =>
+  context.ticket.ticket.channel === 'chat' && readOutlook(context).done.length > 0;
 
 const nothingFollows = (context: Context, sentence: Sentence): boolean =>
   context.draft.sentences
@@ -71,9 +81,9 @@ const toFound = (context: Context, sentence: Sentence, apology: Span): Found => 
 
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
-  if (ticket.has('grief') || ticket.has('selfharm') || !hasEnding(context)) return [];
+  if (ticket.has('grief') || ticket.has('selfharm') || !(hasEnding(context) || isSettled(context))) return [];
   return draft.sentences
-    .filter((sentence) => sentence.isClosing)
+    .filter((sentence) => sentence.isClosing && !opensOn(sentence, context))
     .flatMap((sentence) => {
       const apology = lastApology(sentence, context);
       if (!apology || isAllThereIs(context, sentence, apology) || !nothingFollows(context, sentence)) return [];
