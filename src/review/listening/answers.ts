@@ -136,11 +136,14 @@ const belongsToOther = (question: CustomerQuestion, sentence: Sentence): boolean
 
 const POINTS_BACK = /\b(?:it|that|this|they|them|these|those|one|he|she)\b/;
 
+const PLAINLY =
+  /^\W*(?:yes|yep|yeah|sure|certainly|of course|absolutely|indeed|correct|exactly|both|neither|either|everything|all|it (?:does|is|will|can|has)|they (?:do|are|will|can|have)|there (?:is|are)|you (?:can|may|will|do))\b/;
+
 /** A yes-no question with words of its own, and a sentence that speaks only of what was said beside it. */
 const isBesidePoint = (question: CustomerQuestion, sentence: Sentence): boolean => {
   if (question.kind !== 'yes-no' || question.stems.length < 2 || POINTS_BACK.test(question.quote.toLowerCase()))
     return false;
-  if (yesNo.test(sentence.folded) || NEGATION.test(sentence.folded) || isDeferral(sentence)) return false;
+  if (PLAINLY.test(sentence.folded) || NEGATION.test(sentence.folded) || isDeferral(sentence)) return false;
   const beside = question.around.filter((one) => !question.stems.includes(one));
   return repeatsWord(beside, sentence) && !isSupported(question.stems, sentence);
 };
@@ -150,7 +153,7 @@ const EXPLAINING = 2;
 const explains = (question: CustomerQuestion, sentences: readonly Sentence[]): boolean =>
   question.kind === 'why' &&
   sentences.filter(
-    (sentence) => isSupported(question.around, sentence) && !isOnlyDone(sentence) && !sentence.acts.has('apology'),
+    (sentence) => repeatsWord(question.around, sentence) && !isOnlyDone(sentence) && !sentence.acts.has('apology'),
   ).length >= EXPLAINING;
 
 const meets = (question: CustomerQuestion, sentence: Sentence, draft: readonly Sentence[]): boolean => {
@@ -164,6 +167,22 @@ const meets = (question: CustomerQuestion, sentence: Sentence, draft: readonly S
 
 const asksBack = (sentence: Sentence, around: readonly string[]): boolean =>
   sentence.acts.has('question') && (sentence.words <= 14 || isSupported(around, sentence));
+
+/** Others were taken up and this one's words were not: only a sentence that is free of the others can answer it. */
+const answeredBeside = (
+  question: CustomerQuestion,
+  sentences: readonly Sentence[],
+  fitting: readonly Sentence[],
+): boolean => {
+  const { kind, stems, others } = question;
+  if (stems.length === 0) return STRICT.includes(kind) ? fitting.length > 0 : sentences.length > others.length;
+  const free = sentences.filter((sentence) => !others.some((other) => isSupported(other, sentence)));
+  if (kind === 'where') return free.some(({ folded }) => place.test(folded.replace(CLOCK, ' ')));
+  if (SHAPED.includes(kind)) return fitting.length > 0;
+  if (kind === 'how' || kind === 'what') return free.some(({ acts }) => acts.has('imperative'));
+  if (kind === 'request') return free.some((sentence) => fits('request', sentence));
+  return kind === 'yes-no' && free.some(({ folded }) => yesNo.test(folded));
+};
 
 /**
  * Whether the draft answers the question: it takes up its words in a fitting shape, puts it off openly, or asks back
@@ -180,15 +199,7 @@ export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boole
       (fits(question.kind, sentence) && !(alone && isBesidePoint(question, sentence))) ||
       (alone && sentence.acts.has('imperative')),
   );
-  if (!otherMet) {
-    const needed = STRICT.includes(question.kind) || question.kind === 'where' ? 1 : question.others.length + 1;
-    return statements(fitting) >= needed || sentences.some((sentence) => asksBack(sentence, question.around));
-  }
-  if (question.stems.length === 0)
-    return STRICT.includes(question.kind) ? fitting.length > 0 : sentences.length > question.others.length;
-  const free = sentences.filter((sentence) => !question.others.some((stems) => isSupported(stems, sentence)));
-  if (question.kind === 'where') return free.some(({ folded }) => place.test(folded.replace(CLOCK, ' ')));
-  if (SHAPED.includes(question.kind) && fitting.length > 0) return true;
-  if (question.kind === 'how' || question.kind === 'what') return free.some(({ acts }) => acts.has('imperative'));
-  return question.kind === 'yes-no' && free.some(({ folded }) => yesNo.test(folded));
+  if (otherMet) return answeredBeside(question, sentences, fitting);
+  const needed = STRICT.includes(question.kind) || question.kind === 'where' ? 1 : question.others.length + 1;
+  return statements(fitting) >= needed || sentences.some((sentence) => asksBack(sentence, question.around));
 }

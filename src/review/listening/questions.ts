@@ -14,8 +14,10 @@ const AGENT_MESSAGES = 6;
 
 const WH_OPENER = `(?:${WH})(?:(?: [\\p{L}\\d'’-]+){0,5}? (?:${AUX})\\b|'s\\b| about\\b| if\\b| to \\p{L}+|\\b(?= (?:time|much|many|long|soon|far|often|one|day|size)\\b))`;
 const AUX_OPENER = `(?:${AUX}|r) (?:not )?(?:${SUBJECT})\\b`;
+/** "are return tickets valid", "do dogs pay": a noun in the plural. */
+const PLURAL_OPENER = '(?:do|are|will|can|were) (?!always|less|perhaps|us\\b)(?:\\p{L}{3,} )?\\p{L}{3,}s\\b';
 const OTHER_OPENER = 'any (?:chance|way|news|update|idea|sign|possibility|word)\\b|ok if|okay if|what about|how about';
-const OPENER = `(?:so |and |but |also |then |ok |or |well |anyway |just |plus |again |hi |hey |hello |please |pls ){0,3}(?:${WH_OPENER}|(?:what's|whats|where's|wheres|when's|who's|how's|how come)\\b|${AUX_OPENER}|${OTHER_OPENER})`;
+const OPENER = `(?:so |and |but |also |then |ok |or |well |anyway |just |plus |again |hi |hey |hello |please |pls ){0,3}(?:${WH_OPENER}|(?:what's|whats|where's|wheres|when's|who's|how's|how come)\\b|${AUX_OPENER}|${PLURAL_OPENER}|${OTHER_OPENER})`;
 const STARTS = new RegExp(`^[\\s"'(*•–-]*(?:\\(?[a-e\\d][.)]\\s*)?${OPENER}`, 'u');
 const SPLIT = new RegExp(
   `\\.\\s+(?=${OPENER})|(?:[,;:]|\\s[–—-])\\s*(?:and |but |also |or )?(?=${OPENER})|\\s(?:and|but|plus)\\s(?:also |then )?(?=${OPENER})`,
@@ -84,7 +86,7 @@ const directIn = (piece: string, sentenceAsks: boolean, alone: boolean): readonl
 };
 
 const isStatement = (folded: string): boolean =>
-  /^(?:(?:when|where|which|who|how|what) (?:i|we|you|he|she|they|the|it|my)\b(?!.*\?)|(?:had|should|were) (?:i|you|we) )/.test(
+  /^(?:(?:when|where|which|who|how|what) (?:i|we|you|he|she|they|the|it|my)\b(?!.*\?)|(?:had|should|were) (?:i|you|we)\b(?!.*\?))/.test(
     folded,
   );
 

@@ -27,7 +27,7 @@ const PAST =
 const FUTURE =
   /\b(?:is|are|will|'ll|tomorrow|tonight|today|next|by|before|starts?|leaves?|needs?|must|have to|has to|going|closes|due|this (?:week|weekend)|coming)\b/;
 /** "Can I leave after 24 months?" asks; it tells no stake. */
-const ASKS = /^(?:can|could|is|are|will|would|do|does|did|may|might|when|where|how|why|which|what)\b/;
+const ASKS = /^(?:can|could|is|are|will|would|do|does|did|may|might|when|where|how|why|which|what)\b(?!')/;
 const HEALTH =
   /\b(?:chemo|cancer|insulin|hospital|surgery|operation|medicine|medication|tablets|dialysis|diabetic|pregnan|disabled|wheelchair|hiv|depress|therapy|treatment|ill\b|sick)/;
 const SHAME =

@@ -27,6 +27,43 @@ const wasSeen = ({ ticket }: Context, stakes: readonly Stake[]): boolean =>
 
 const isPublic = ({ ticket }: Context): boolean => ticket.ticket.channel === 'social';
 
+/** "my mum's birthday", "our flight": what they wait for, as a noun with its owner. */
+const OWNED =
+  /\b(?:my|our) (?:(?!(?:birthday|first)\b)[\p{L}'-]+(?:'s|s') |(?:first|golden|ruby|silver|big|new|final|driving|job|board|team|client|school|summer|family) ){0,3}(?:birthday|wedding|christening|graduation|party|prom|ceremony|anniversary|concert|recital|flight|train|ferry|trip|holiday|honeymoon|cruise|exam|test|interview|presentation|meeting|deadline|launch|audition|pitch|demo|conference|exhibition|shift|appointment|dissertation|thesis|move|play|match|race|marathon)\b(?! (?:was|is) (?:\p{L}+ed|off)\b)/iu;
+const DAY =
+  /^(?: (?:is|are|starts|leaves|is due|falls|takes place))? ((?:(?:on|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|on the \d{1,2}(?:st|nd|rd|th))\b/i;
+
+/** "your mum's birthday on Saturday"; null where their words hold no such noun. */
+const thingIn = (quote: string): string | null => {
+  const match = OWNED.exec(quote);
+  if (match === null) return null;
+  const day = DAY.exec(quote.slice(match.index + match[0].length))?.[1];
+  const thing = match[0].replace(/^(?:my|our)\b/i, 'your');
+  return day === undefined ? thing : `${thing} ${day}`;
+};
+
+/** Longer than this, quoting somebody back reads as a record. */
+const QUOTED_WORDS = 8;
+
+const withThing = (context: Context, stake: Stake): readonly Rewrite[] => {
+  const thing = thingIn(stake.quote);
+  if (thing !== null) {
+    return [
+      ...openWith(context, `With ${thing}, ▢.`, ["what you'll do in time"]),
+      ...openWith(context, `I know ${thing} is what this is about. Before then I can ▢ or ▢.`, [
+        'one way',
+        'another way',
+      ]),
+    ];
+  }
+  const isShort = stake.quote.split(/\s+/).length <= QUOTED_WORDS;
+  const line = isShort ? `You wrote: ${inQuotes(stake.quote)}.` : 'I read why this matters to you.';
+  return [
+    ...openWith(context, `${line} So here's what I'm doing: ▢.`, ["what you'll do in time"]),
+    ...openWith(context, `${line} Before then I can ▢ or ▢.`, ['one way', 'another way']),
+  ];
+};
+
 const acknowledge = (context: Context, stake: Stake): readonly Rewrite[] => {
   if (stake.private) {
     return [
@@ -37,10 +74,10 @@ const acknowledge = (context: Context, stake: Stake): readonly Rewrite[] => {
   if (stake.past)
     return openWith(context, `I'm sorry. You wrote ${inQuotes(stake.quote)}, and that's a poor time for this.`);
   const said = reflect(context.ticket).stake;
-  const line = said === null ? `You wrote: ${inQuotes(stake.quote)}.` : said;
+  if (said === null) return withThing(context, stake);
   return [
-    ...openWith(context, `${line} So here's what I'm doing: ▢.`, ["what you'll do in time"]),
-    ...openWith(context, `${line} Before then I can ▢ or ▢.`, ['one way', 'another way']),
+    ...openWith(context, `${said} So here's what I'm doing: ▢.`, ["what you'll do in time"]),
+    ...openWith(context, `${said} Before then I can ▢ or ▢.`, ['one way', 'another way']),
   ];
 };
 
@@ -78,7 +115,7 @@ export const rule: Rule = {
       {
         says: "The kettle hasn't come. It's a gift for my daughter's birthday on Saturday.",
         draft: 'Hi Ana,\n\nThe kettle left the depot and the courier has it.\n\nSam',
-        becomes: `You wrote: "It's a gift for my daughter's birthday on Saturday". So here's what I'm doing: ▢. `,
+        becomes: "With your daughter's birthday on Saturday, ▢. ",
       },
       {
         says: 'The export fails. My presentation is on Monday.',
@@ -98,7 +135,7 @@ export const rule: Rule = {
       {
         says: 'The login fails and my exam is tomorrow.',
         draft: "Hi Ana,\n\nI'm looking into the login.\n\nSam",
-        becomes: 'You wrote: "my exam is tomorrow". Before then I can ▢ or ▢. ',
+        becomes: 'With your exam tomorrow, ▢. ',
       },
       {
         says: "The cake stand arrived broken. I'd ordered it for my parents' golden wedding on Sunday.",
