@@ -2,6 +2,7 @@ import {
   bare,
   isCapital,
   isCaseless,
+  isFamilyFirst,
   isGiven,
   isInitial,
   isLower,
@@ -49,7 +50,9 @@ const areName = (tokens: readonly string[]): boolean => {
   if (counted.length === 1) return isMononym(counted[0] ?? '');
   if (new Set(counted.map(bare)).size === 1) return false;
   const proven = counted.some(isProven);
-  const everyday = counted.filter((token) => (isWord(token) && !isGiven(token)) || isOrganisation(token));
+  const everyday = counted.filter(
+    (token) => bare(token).length > 1 && ((isWord(token) && !isGiven(token)) || isOrganisation(token)),
+  );
   if (everyday.length > 0 && !proven) return false;
   if (everyday.length > 0)
     return counted.every(isWordlike) ? isSurname(counted.at(-1) ?? '') : everyday.length < counted.length;
@@ -70,13 +73,23 @@ const isCompany = (tokens: readonly string[]): boolean => {
   return !surname && tokens.some(isOrganisation);
 };
 
+/** "Chef Ramón", "DJ Marlon", "Big Mike": what stands before a given name is no part of it. */
+const withoutEpithet = (words: readonly string[]): readonly string[] => {
+  const [first = '', second = ''] = words;
+  if (words.length !== 2 || !isCapital(second)) return words;
+  if (/^(?:dj|mc)$/i.test(first)) return [second];
+  const everyday = isWord(first) && ![isGiven, isTitle, isSurname, isFamilyFirst].some((is) => is(first));
+  return everyday && isOnlyGiven(second) && !isSurname(second) ? [second] : words;
+};
+
 const readWhole = (text: string): Named | null => {
-  const words = wordsIn(text);
+  const words = withoutEpithet(wordsIn(text));
   if (words.length === 0 || words.length > 12) return null;
   const named = nameFrom(words);
   if (!named || PRETENDED.test(named.tokens.map(bare).join(' '))) return null;
   const typed = words.slice(words.length - named.tokens.length);
-  if (named.titles.length > 0) return isCompany(named.tokens) ? null : named;
+  const invented = named.tokens.every((token) => isWord(token) && !isGiven(token) && !isSurname(token));
+  if (named.titles.length > 0) return invented || isCompany(named.tokens) ? null : named;
   return isCompany(named.tokens) || !areName(typed) ? null : named;
 };
 
@@ -133,6 +146,9 @@ export function readDisplayName(raw: string): Named | null {
   }
   return null;
 }
+
+/** No word of it is a known given name: the e-mail address may show that it is a company. */
+export const isUnproven = ({ tokens, titles }: Named): boolean => titles.length === 0 && !tokens.some(isProven);
 
 /** Lower case and unknown: "night owl" or a person who types so. Needs to be borne out by the e-mail address. */
 export function isDoubtful(raw: string): boolean {

@@ -6,7 +6,7 @@ import { nameKey } from './key';
 import { knownOf } from './match';
 
 const NOUN = `(?:(?:${CATEGORY_PRAISE})\\s+){0,2}(?:${CATEGORY_NOUNS})(?:\\(?s\\)?)?`;
-const CALLED = `${NOUN}(?:(?:\\s*/\\s*|\\s+(?:or|and|&)\\s+)${NOUN}){0,2}`;
+const CALLED = `${NOUN}(?:(?:\\s*/\\s*|\\s+(?:(?:or|and|&)\\s+)?)${NOUN}){0,2}`;
 const END = `(?=\\s*[,.:;!?–—-]|\\s*$|\\s+\\p{Lu}|\\s+(?:we|this|your|thank|thanks|please|it|the|i)\\b)`;
 const GREETED = new RegExp(
   `^\\s*(?:((?:${GREETING_WORDS})[ ,]+(?:${CALLED}|all))${END}|(to (?:whom|whomever|who) (?:it|this) (?:may|might|should) concern)|((?:dear )?(?:${CALLED}))(?=\\s*[,:]\\s*$))`,

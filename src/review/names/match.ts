@@ -1,7 +1,8 @@
 import type { NameAnswer } from '../types';
-import { distance } from './hints';
+
 import { nameKey, spelledOutKey } from './key';
 import { isTitle } from './lexicon';
+import { distance } from './spelling';
 
 /** The customer's names, ready for comparing. */
 export interface Known {

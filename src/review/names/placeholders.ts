@@ -43,29 +43,33 @@ const slotOf = (text: string): Slot => {
   return /order/.test(low) ? 'order' : 'other';
 };
 
-const matchesOf = ({ draft }: Context): readonly Span[] => {
-  const { text } = draft;
-  const spans: Span[] = [];
-  const add = (start: number, length: number): void => {
-    if (!spans.some((span) => span.start < start + length && start < span.end))
-      spans.push({ start, end: start + length });
-  };
-  for (const regex of [sure, constants, crosses])
-    for (const match of text.matchAll(regex)) add(match.index, match[0].length);
-  for (const regex of bracketed) {
-    for (const match of text.matchAll(regex)) if (saysField(match[1] ?? '')) add(match.index, match[0].length);
-  }
-  for (const match of text.matchAll(emptyValues)) {
-    if (!spokenAbout.test(text.slice(match.index + match[0].length))) add(match.index, match[0].length);
-  }
-  // Normalising made quotes of Word's merge brackets; the draft as typed still has them.
-  for (const match of draft.draft.text.matchAll(GUILLEMETS)) {
-    const at = saysField(match[1] ?? '') ? text.indexOf(`"${match[0].slice(1, -1)}"`) : -1;
-    if (at >= 0) add(at, match[0].length);
-  }
+const spansOf = (text: string, regex: RegExp, counts: (match: RegExpExecArray) => boolean = () => true): Span[] =>
+  [...text.matchAll(regex)].filter(counts).map(({ 0: typed, index }) => ({ start: index, end: index + typed.length }));
+
+/** Normalising made quotes of Word's merge brackets; the draft as typed still has them. */
+const guillemets = ({ draft }: Context): readonly Span[] =>
+  [...draft.draft.text.matchAll(GUILLEMETS)].flatMap(({ 0: typed, 1: inner = '' }) => {
+    const at = saysField(inner) ? draft.text.indexOf(`"${typed.slice(1, -1)}"`) : -1;
+    return at < 0 ? [] : [{ start: at, end: at + typed.length }];
+  });
+
+const holeIn = (text: string): readonly Span[] => {
   const hole = text.match(HOLE) ?? text.match(BARE_DEAR);
-  if (hole) add(text.search(/\S/), hole[0].trimStart().length);
-  return spans;
+  return hole ? [{ start: text.search(/\S/), end: hole[0].length }] : [];
+};
+
+const matchesOf = (context: Context): readonly Span[] => {
+  const { text } = context.draft;
+  const found = [
+    ...[sure, constants, crosses].flatMap((regex) => spansOf(text, regex)),
+    ...bracketed.flatMap((regex) => spansOf(text, regex, ({ 1: inner = '' }) => saysField(inner))),
+    ...spansOf(text, emptyValues, ({ 0: typed, index }) => !spokenAbout.test(text.slice(index + typed.length))),
+    ...guillemets(context),
+    ...holeIn(text),
+  ];
+  return found.filter(
+    (span, index) => !found.slice(0, index).some(({ start, end }) => start < span.end && span.start < end),
+  );
 };
 
 /** In code, quotes and links it is shown, not left over. */

@@ -3,15 +3,16 @@ import { fold, normalise } from '../text/normalise';
 import { pattern } from '../text/pattern';
 import type { Confidence, Message, NameAnswer, Ticket } from '../types';
 import { acceptedForms } from './accepted';
-import { isDoubtful, readDisplayName } from './display';
 import { guessFromEmail, guessFromHandle } from './email';
+import { readField } from './field';
 import { formOf } from './form';
 import { bearsOut, type Hints, hintsOf } from './hints';
 import { bare } from './lexicon';
 import { findOthers } from './others';
 import type { Named } from './person';
 import { findAnswered, findInForm, findSaid, type Said } from './said';
-import { findSigned, settle } from './signed';
+import { settle } from './settle';
+import { findSigned } from './signed';
 import { findThirdParties, isAccountOfAnother } from './third-party';
 import { nameFrom } from './tokens';
 
@@ -58,18 +59,6 @@ const asksName = pattern(ASKS_NAME);
 const answersName = (ticket: Ticket, message: Message): boolean => {
   const before = ticket.messages[ticket.messages.indexOf(message) - 1];
   return before?.from === 'agent' && asksName.test(fold(before.text));
-};
-
-/** The display name of whoever wrote last, where it is another than the account's. */
-const fieldOf = (ticket: Ticket): Named | null => {
-  const read = (name: string | undefined): Named | null => {
-    if (!name || (isDoubtful(name) && !hintsOf(ticket).local.includes(bare(name.split(' ')[0] ?? '')))) return null;
-    const named = readDisplayName(name);
-    // Nobody chose the full stop of a form's "Dr."; a signature keeps its own.
-    return named && { ...named, titles: named.titles.map((title) => title.replace(/\.$/, '')) };
-  };
-  const writer = ticket.messages.findLast(({ from }) => from === 'customer')?.name;
-  return (writer === ticket.customer.name ? null : read(writer)) ?? read(ticket.customer.name);
 };
 
 const fromForm = (ticket: Ticket): Named | null => {
@@ -125,7 +114,7 @@ export function resolveName(raw: Ticket): NameAnswer {
     .map((message) => message.text)
     .join('\n');
   const third = findThirdParties(text);
-  const shown = fieldOf(ticket);
+  const shown = readField(ticket);
   const field = shown && (isVetoed(shown, third) || isAccountOfAnother(text)) ? null : shown;
   const writer = findWriter(writings, hints);
   const settled = writer ? settle(writer.named, field) : null;

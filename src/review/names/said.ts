@@ -1,24 +1,11 @@
 import { CALLS_SELF, GREETS, IT_IS, NAMES_SELF, PRESENTS_SELF, THIS_IS } from './data/said';
-import { bearsOut, distance, type Hints } from './hints';
+import { bearsOut, type Hints } from './hints';
 import { ownLines } from './letter';
-import {
-  bare,
-  isCapital,
-  isCaseless,
-  isGiven,
-  isLower,
-  isNameToken,
-  isOnlyGiven,
-  isOrganisation,
-  isParticle,
-  isRelation,
-  isTitle,
-  isUpper,
-  isWord,
-  isWordlike,
-} from './lexicon';
+import { isCapital, isGiven, isOnlyGiven, isOrganisation, isRelation, isTitle, isWord } from './lexicon';
 import type { Named } from './person';
+import { isBounded, isOthers, runOf, wordsAfter } from './said-words';
 import { nameFrom } from './tokens';
+import { calling, correcting, plausible, presenting, strong, type Trust, weak } from './trust';
 
 export interface Said {
   readonly named: Named;
@@ -40,116 +27,12 @@ const HERE = new RegExp(
 );
 const PREFERS = /call|actual|name'?s? is spel|spel|go by|known as/i;
 
-interface Word {
-  readonly text: string;
-  /** Punctuation after it, empty for a space. */
-  readonly stop: string;
-}
-
-/** Up to six words that follow, as far as nothing but spaces parts them. */
-const wordsAfter = (text: string, at: number): readonly Word[] => {
-  const words: Word[] = [];
-  const next = /(\p{L}[\p{L}\p{M}'-]*\.?)(\s*)([^\p{L}\s]?)/uy;
-  next.lastIndex = at;
-  for (let match = next.exec(text); match && words.length < 6; match = next.exec(text)) {
-    const raw = match[1] ?? '';
-    const ends = raw.endsWith('.') && !isTitle(raw) && !/^\p{Lu}\.$/u.test(raw);
-    const stop = ends ? '.' : (match[3] ?? '') || (/\n/.test(match[2] ?? '') || match[2] === '' ? '\n' : '');
-    words.push({ text: ends ? raw.slice(0, -1) : raw, stop });
-    if (stop !== '') break;
-  }
-  return words;
-};
-
-const CONTINUES =
-  /^(?:and|und|y|et|e|from|with|at|but|btw|by|here|writing|calling|speaking|i|we|my|again|not|the|who|your|of|ref|re|regarding|one|on|acc|account|order|if|what|when|where|how|can|could|please|also)$/i;
-
-/** The run of words that can be a name: capitals with particles between, or one word in lower case. */
-const runOf = (words: readonly Word[]): readonly Word[] => {
-  const titles = words.findIndex(({ text }) => !isTitle(text));
-  const from = Math.max(0, titles);
-  const first = words[from];
-  if (!first) return [];
-  if (isLower(first.text)) return words.slice(0, from + 1);
-  let end = from + 1;
-  for (let at = end; at < words.length && at < from + 5 && words[at - 1]?.stop === ''; at++) {
-    const { text } = words[at] ?? { text: '' };
-    if (isCaseless(first.text) ? CONTINUES.test(text) : !isCapital(text) && !isParticle(text)) break;
-    if (/^I$/.test(text)) break;
-    if (isCapital(text)) end = at + 1;
-  }
-  return words.slice(0, end);
-};
-
-const isBounded = (words: readonly Word[], run: readonly Word[]): boolean => {
-  const last = run.at(-1);
-  const next = words[run.length];
-  return last?.stop !== '' || next === undefined || CONTINUES.test(next.text);
-};
-
-const isOthers = (words: readonly Word[], run: readonly Word[]): boolean => {
-  const next = words[run.length]?.text ?? '';
-  return run.some(({ text }) => /'s?$/.test(text)) || /^(?:who|whose|that|is|has|was|died|and I)$/.test(next);
-};
-
-type Trust = (tokens: readonly string[], bounded: boolean, hints: Hints) => boolean;
-
-const plausible = (tokens: readonly string[]): boolean =>
-  tokens.every((token) => isNameToken(token) && (isGiven(token) || !isWord(token)) && !isOrganisation(token));
-
-const strong: Trust = (tokens, bounded, hints) => {
-  const first = tokens[0] ?? '';
-  if (tokens.some((token) => bearsOut(hints, token))) return true;
-  if (isOnlyGiven(first)) return true;
-  if (!plausible(tokens) || isRelation(first) || CONTINUES.test(first)) return false;
-  if (isCapital(first)) return !isUpper(first) || isGiven(first);
-  return bounded && !isWordlike(first) && first.length > 2;
-};
-
-/** "call me tomorrow": in lower case only a name we know. */
-const calling: Trust = (tokens, bounded, hints) => {
-  const first = tokens[0] ?? '';
-  return strong(tokens, bounded, hints) && (isCapital(first) || isOnlyGiven(first) || bearsOut(hints, first));
-};
-
-/** No name, but a mood, a nation, a state. */
-const ADJECTIVE = /(?:ed|ing|ous|ful|ish|less|able|ible|ese|ian|ive|ic|ly|ist|ant|ent)$/i;
-
-const weak: Trust = (tokens, bounded, hints) => {
-  const first = tokens[0] ?? '';
-  if (tokens.some((token) => bearsOut(hints, token)) && (isCapital(first) || !isWord(first))) return true;
-  if (!plausible(tokens) || !bounded || isRelation(first)) return false;
-  if (isOnlyGiven(first)) return true;
-  if (!isCapital(first) || isUpper(first) || isCaseless(first)) return false;
-  if (isGiven(first)) return !isWord(first);
-  return tokens.length > 1 && !ADJECTIVE.test(first);
-};
-
-/** "I'm Kwesi," alone: unknown, capitalised, and no adjective. */
-const presenting: Trust = (tokens, bounded, hints) => {
-  const first = tokens[0] ?? '';
-  if (weak(tokens, bounded, hints)) return true;
-  return (
-    bounded && plausible(tokens) && isCapital(first) && !isUpper(first) && !isGiven(first) && !ADJECTIVE.test(first)
-  );
-};
-
-/** Only a name we can check, or a slip of one. */
-const correcting: Trust = (tokens, bounded, hints) => {
-  const first = tokens[0] ?? '';
-  const close = hints.names.some(
-    (name) => name !== bare(first) && first.length >= 3 && distance(name, bare(first)) <= 2,
-  );
-  if (bearsOut(hints, first) || (close && !isWord(first))) return true;
-  return bounded && plausible(tokens) && isOnlyGiven(first);
-};
-
-const RELATED = /^(?:(?:\p{L}+'?s|her|his|their|the)\s+)((?:\p{L}[\p{L}-]*\s+){1,2}?)(?=\p{L})/iu;
+const RELATED = /^(?:(?:\p{L}+'?s|her|his|their|the)\s+)((?:\p{L}[\p{L}-]*,?\s+){1,2}?)(?=\p{L})/iu;
 
 /** "emmas dad Raj", "her son Idris": the writer is the one named last. */
 const skipRelation = (text: string, at: number): number => {
   const related = text.slice(at, at + 60).match(RELATED);
-  const words = (related?.[1] ?? '').trim().split(/\s+/);
+  const words = (related?.[1] ?? '').replace(/,/g, '').trim().split(/\s+/);
   return related && words.every(isRelation) ? at + related[0].length : at;
 };
 

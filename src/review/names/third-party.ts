@@ -1,21 +1,23 @@
 import { bare, isCapital, isGiven, isRelation, isWord } from './lexicon';
 
-const NAME = "(\\p{L}[\\p{L}'-]*)";
-const OF_MINE = /\b(?:my|our|his|her|their) ((?:\p{L}[\p{L}'-]*,? ?){2,5})/giu;
-const RELATIVE_OF = new RegExp(`${NAME}'s ((?:\\p{L}[\\p{L}-]* ?){1,2})`, 'giu');
+/** From the start of a word, and bounded: tried once a word, whatever the text. */
+const NAME = "(?<![\\p{L}'-])(\\p{L}[\\p{L}'-]{0,30})";
+const OF_MINE = /\b(?:my|our|his|her|their) ((?:\p{L}[\p{L}'-]{0,30},? ?){2,5})/giu;
+const RELATIVE_OF = new RegExp(`${NAME}'s ((?:\\p{L}[\\p{L}-]{0,30} ?){1,2})`, 'giu');
 const FOR = new RegExp(
   `\\b(?:on behalf of|writing for|writing instead of|enquiring for|calling for|speaking for) ${NAME}`,
   'giu',
 );
 const HAPPENED = new RegExp(
-  `${NAME} (?:\\p{Lu}[\\p{L}'-]* )?(?:has |had )?(?:just |sadly |recently |unfortunately )?(?:died|passed|is dead|is my|was my|can(?:'t|not) (?:write|type|speak|talk|come to)|asked me to)`,
+  `${NAME} (?:\\p{Lu}[\\p{L}'-]{0,30} )?(?:has |had )?(?:just |sadly |recently |unfortunately )?(?:died|passed|is dead|(?:is|was) my (?!name)|can(?:'t|not) (?:write|type|speak|talk|come to)|asked me to)`,
   'gu',
 );
 
 /** "late grandad Arthur who …" → "Arthur": the word after the relations. */
 const afterRelations = (words: readonly string[]): string | undefined => {
   const at = words.findIndex((word) => !isRelation(word));
-  return at > 0 ? words[at] : undefined;
+  // "my mother's treasure" is a thing.
+  return at > 0 && !words[at - 1]?.endsWith("'s") ? words[at] : undefined;
 };
 
 /** Folded names of people whom the writer speaks of as somebody else. */

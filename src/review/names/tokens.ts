@@ -4,7 +4,7 @@ import { isCapital, isInitial, isNameToken, isParticle, isSuffix, isTitle, isUpp
 import type { Named } from './person';
 
 const FANCY = /[\u{1d400}-\u{1d7ff}\uff21-\uff5a]/u;
-const DECORATION = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d★☆♥♡✿❀•·~*^"“”«»{}]/gu;
+const DECORATION = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\ufe0f★☆♥♡✿❀•·~*^"“”«»{}]|\u200d/gu;
 
 /** Straight quotes, plain letters, no emoji, single spaces. */
 export function tidy(text: string): string {
@@ -29,10 +29,13 @@ const withoutSuffixes = (words: readonly string[]): readonly string[] => {
 
 /** "DUPONT Marie": capitals mark the family name where the rest has none. Gives the tokens given name first. */
 const bySurnameInCapitals = (tokens: readonly string[]): { tokens: readonly string[]; given: number } => {
-  const loud = tokens.map((token) => isUpper(token) && token.length > 2 && !isInitial(token));
+  const loud = tokens.map((token) => isUpper(token) && !isInitial(token));
   const first = loud.indexOf(false);
   const mixed = loud.includes(true) && first >= 0 && tokens.some((token) => /\p{Ll}/u.test(token) && isCapital(token));
-  if (!mixed || loud[0] !== true || loud.slice(first).includes(true)) return { tokens, given: 0 };
+  const family = tokens.slice(0, Math.max(0, first));
+  // "JP Morgan" signs with initials; a family name has more letters.
+  if (!mixed || !family.some((token) => token.length > 2) || loud[0] !== true || loud.slice(first).includes(true))
+    return { tokens, given: 0 };
   return { tokens: [...tokens.slice(first), ...tokens.slice(0, first)], given: tokens.length - first };
 };
 

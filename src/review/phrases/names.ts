@@ -2,7 +2,7 @@
 
 /** What a reply calls somebody whose name nobody looked up. Alternatives of a regular expression. */
 export const CATEGORY_NOUNS =
-  "account ?holder|card ?holder|policy ?holder|ticket ?holder|share ?holder|customer|costumer|custumer|client|user|member|guest|subscriber|shopper|buyer|purchaser|consumer|patron|visitor|viewer|reader|listener|player|gamer|passenger|travell?er|rider|driver|resident|tenant|patient|applicant|candidate|student|parent|owner|home ?owner|borrower|investor|donor|supporter|partner|supplier|vendor|merchant|seller|host|friend|colleague|complainant|claimant|requester|recipient|sender|sirs?|madam|mesdames|ma'?am|gentlem[ae]n|lad(?:y|ies)|one";
+  "account ?holder|card ?holder|policy ?holder|ticket ?holder|share ?holder|customer|costumer|custumer|client|user|member|guest|subscriber|shopper|buyer|purchaser|consumer|patron|visitor|viewer|reader|listener|player|gamer|passenger|travell?er|rider|driver|resident|tenant|patient|applicant|candidate|student|parent|owner|home ?owner|borrower|investor|donor|supporter|partner|supplier|vendor|merchant|seller|host|friend|colleague|complainant|claimant|requester|recipient|sender|sirs?|madam|mesdames|ma'?am|gentlem[ae]n|lad(?:y|ies)|one|(?:mrs?|ms|miss|mx)\\.?(?:\\s*/\\s*(?:mrs?|ms|miss|mx)\\.?)+";
 export const CATEGORY_PRAISE =
   'valued|esteemed|respected|loyal|dear|beloved|honou?red|cherished|fellow|potential|prospective|new|our|all';
 export const CATEGORY_ELSEWHERE =
@@ -12,6 +12,8 @@ export const CATEGORY_ELSEWHERE =
 export const ASKS_NAME = [
   'what ~2 call you',
   'who ~4 speaking|chatting|talking|dealing|helping|writing|corresponding',
+  'have|had the pleasure',
+  'whom ~3 writing|talking|speaking to|with',
   'pleasure of ~1 speaking|chatting|talking|helping|assisting|addressing',
   'pleasure to ~1 name',
   'who am i',
@@ -29,7 +31,8 @@ export const ASKS_NAME = [
 
 /** Asks for something without a question mark. */
 export const ASKS_FOR = [
-  'please|kindly|just|you|then|and|could|can|would|to|^ tell|send|share|provide|give|forward|attach|supply|confirm|specify|state|indicate|describe !that_you ~6 me|us|which|what|whether|when|where|your|the|a|number|it',
+  'please|kindly|just|you|then|and|could|can|would|to tell|send|share|provide|give|forward|attach|supply|confirm|specify|state|indicate|describe !that_you ~6 me|us|which|what|whether|when|where|your|the|a|number|it',
+  '^ tell|send|share|provide|give|forward|attach|supply|confirm|specify|state|describe !that|you ~4 me|us|which|what|whether|when|where|your|the ~4',
   'let me|us know|have ~3 which|what|whether|when|where|how|your|the',
   'reply|respond|answer|get_back|write_back ~3 with ~3 your|the|a|which|what|photo*|number',
   "i|we !only will|would|'ll|'d|only|just need|require|want|like ~4 from you",

@@ -60,6 +60,15 @@ const rewritesFor = ({ draft }: Context, extra: readonly Call[]): readonly Rewri
   return [replaceSpan({ start: first.start, end }, text + (capital ? tail.toUpperCase() : tail))];
 };
 
+/** Of a couple each is somebody: only how often one of them is called counts. */
+const ofOnePerson = (context: Context, own: readonly Call[]): readonly Call[] => {
+  if (!/ and /.test(context.ticket.name.address ?? '')) return own;
+  const keys = own.map(({ text }) => nameKey(text));
+  const most = (key: string): number => keys.filter((other) => other === key).length;
+  const named = [...keys].sort((a, b) => most(b) - most(a))[0];
+  return own.filter(({ text }) => nameKey(text) === named);
+};
+
 const isTooMuch = (context: Context, own: readonly Call[]): boolean => {
   const { draft, ticket } = context;
   if (ticket.ticket.channel === 'chat') {
@@ -67,12 +76,16 @@ const isTooMuch = (context: Context, own: readonly Call[]): boolean => {
   }
   const words = countWords(draft.text);
   if (own.length >= TOO_OFTEN) return !(words > LONG_WORDS && own.length === TOO_OFTEN);
-  return own.length === 2 && words < SHORT_WORDS;
+  const couple = / and /.test(ticket.name.address ?? '');
+  return own.length === 2 && words < SHORT_WORDS && !couple;
 };
 
 const find = (context: Context): readonly Found[] => {
   const calls = findCalls(context.draft);
-  const own = calls.filter((call) => isOwn(context, call));
+  const own = ofOnePerson(
+    context,
+    calls.filter((call) => isOwn(context, call)),
+  );
   const others = calls.some((call) => !own.includes(call) && context.ticket.name.others.includes(call.text));
   if (own.length === 0 || others || !isTooMuch(context, own)) return [];
   const extra = own.length > 1 ? own.slice(1) : own;

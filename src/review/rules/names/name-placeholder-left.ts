@@ -1,4 +1,5 @@
 import type { Context } from '../../context';
+import { nameSlot } from '../../names/greet';
 import { findPlaceholders, type Placeholder } from '../../names/placeholders';
 import { deleteSentence, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
@@ -18,13 +19,26 @@ const fillHole = (typed: string, name: string): string | null => {
   return hole ? `${(hole[1] ?? '').trim()} ${name}${hole[2] ?? ''}` : null;
 };
 
+/** No name is known: the greeting does without, or leaves a blank for a guess. "Dear," alone would be a hole again. */
+const withoutName = ({ draft, ticket }: Context, { end }: Placeholder): Rewrite => {
+  const start = draft.greeting?.start ?? 0;
+  const word = (draft.greeting?.word ?? '').replace(/^(?:my )?dear$/i, 'Hello');
+  const slot = ticket.name.confidence === 'medium' ? nameSlot(ticket.name) : null;
+  const stop = draft.text.slice(start, end).match(/[,!.]$/)?.[0] ?? '';
+  return replaceSpan({ start, end }, `${word}${slot ? ` ${slot.text}` : ''}${stop}`, slot?.hints);
+};
+
 const rewritesFor = (context: Context, placeholder: Placeholder): readonly Rewrite[] => {
   const { draft } = context;
   const fill = fillFor(context, placeholder);
   const typed = draft.text.slice(placeholder.start, placeholder.end);
   if (fill !== null && fill !== '') return [replaceSpan(placeholder, fillHole(typed, fill) ?? fill)];
+  const { greeting } = draft;
+  if (greeting && greeting.word !== '' && placeholder.end <= greeting.end + 1)
+    return [withoutName(context, placeholder)];
   const sentence = draft.sentences.find(({ start, end }) => start <= placeholder.start && placeholder.end <= end);
-  return sentence ? deleteSentence(draft, sentence) : [];
+  const onTop = sentence !== undefined && draft.text.slice(0, sentence.start).trim() === '';
+  return sentence && !onTop ? deleteSentence(draft, sentence) : [];
 };
 
 const find = (context: Context): readonly Found[] =>
@@ -65,6 +79,7 @@ export const rule: Rule = {
         draft: 'Dear Khulan,\n\nit stops after a fortnight.\n\nWarm wishes,\n«{{agent.name}}»',
         becomes: 'Sam Reed',
       },
+      { customer: 'jsmith82', draft: 'Dear «{{first_name}}»,\n\nthe fix is live.', becomes: 'Hello' },
       { customer: 'Ashwini D', draft: 'Dear «%FIRSTNAME%»,\n\nhere is the link once more.', becomes: 'Ashwini' },
     ],
     silent: [
@@ -74,7 +89,7 @@ export const rule: Rule = {
         draft: "Hi Lea,\n\nput {{name}} in the template and it prints the guest's name.",
       },
       { customer: 'Lea Gray', draft: 'Hi Lea, your card ending XXXX 4471 was charged.' },
-      { customer: 'Lea Gray', draft: 'Hi Lea, write `hello ${user}` in the file.' },
+      { customer: 'Lea Gray', draft: 'Hi Lea, write `hello {{user}}` in the file.' },
       { customer: 'Lea Gray', draft: 'Hi Lea, press [Enter] twice and wait.' },
       { customer: 'Lea Gray', says: 'What does [Date] do?', draft: 'Hi Lea, choose [Date] in the left menu.' },
       { customer: 'Noor Haddad', draft: "Hi Noor, it's on its way." },
