@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/editors/**', 'node_modules/**'],
     environment: 'node',
+    // Property tests do real work; how long that takes is the machine's business.
+    testTimeout: 120_000,
   },
 });
