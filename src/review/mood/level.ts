@@ -37,6 +37,7 @@ const isGlad = (scores: Scores): boolean => gladness(scores) >= 1.4 && gladness(
 const isExtreme = (flags: Flags, scores: Scores): boolean =>
   ['grief', 'selfharm', 'danger', 'abuse'].some((flag) => flags.has(flag as 'grief')) ||
   (flags.has('legal') && scores.points.anger >= 1.5) ||
+  (flags.has('health') && scores.points.anxiety >= 2) ||
   (flags.has('health') && flags.has('review-threat') && scores.points.anger >= 1.2) ||
   scores.points.anxiety >= DESPERATE;
 
@@ -48,13 +49,17 @@ const total = (scores: Scores, flags: Flags, typing: Typing): number => {
   return scores.trouble > 0 && scores.calm === 0 ? Math.max(calmed, MILD) : calmed;
 };
 
+/** Court, bank or public: whoever is upset and threatens with them is clearly upset. */
+const threatens = (flags: Flags): boolean =>
+  (['legal', 'chargeback', 'review-threat'] as const).some((flag) => flags.has(flag));
+
 /** 0 calm, 1 mild, 2 clearly upset or much at stake, 3 intense. A death is always 3, a danger too. */
 export function levelOf(scores: Scores, flags: Flags, typing: Typing, isPressing: boolean): Mood['level'] {
   if (isExtreme(flags, scores)) return 3;
   if (isGlad(scores)) return 0;
   const points = total(scores, flags, typing);
-  if (points >= INTENSE && scores.points.anger >= 2) return 3;
-  if (points >= CLEAR || isPressing) return 2;
+  if (scores.points.anger >= 2 && (points >= INTENSE || typing.allCaps)) return 3;
+  if (points >= CLEAR || isPressing || (points >= MILD && threatens(flags))) return 2;
   return points >= MILD ? 1 : 0;
 }
 

@@ -12,6 +12,11 @@ export const CARE: readonly string[] = [
   "shouldn't|should_not|should_never have_been|have_had",
 ];
 
+/** Sorry about a thing or a delay is no word for somebody who is ill. */
+export const NOT_CARE: readonly string[] = [
+  'sorry|apologies ~1 about|for|over the|this|that|your|any ~2 bag|parcel|package|order|box|item|product|delay|mix-up|mixup|mistake|error|wait|inconvenience|confusion|trouble|invoice|bill|account|seal|device|app|website|charge|payment|delivery|shipment|booking|issue|problem|hassle|bother|fault',
+];
+
 /** What keeps somebody from harm. */
 export const SAFETY: readonly string[] = [
   'leave|get_out|go_outside|out_of ~3 house|room|flat|building|home|car|now|outside',
@@ -19,18 +24,28 @@ export const SAFETY: readonly string[] = [
   '999|112|911|0800_111_999|116_123|988|samaritans|crisis_line|helpline|emergency_number|emergency_line|emergency_services|fire_brigade|ambulance|a&e|emergency_room|poison_control|hospital_now|see_a_doctor|doctor|medical_help',
   "don't|do_not|never|stop|without ~2 touch*|use|using|switch|charge|charging|move|eat|eating|drink|plug|open|light|enter",
   'switch|turn ~2 off|it_off ~4 mains|supply|valve|socket',
-  'unplug|keep_away|stay_away|stay_outside|safe_place|somewhere_safe|are_you_safe|get_to_safety|on_their_way|at_once|right_now|immediately|straight_away',
+  'unplug|keep_away|stay_away|stay_outside|safe_place|somewhere_safe|are_you_safe|get_to_safety|on_their_way',
+  'leave|move|get|go|take|see|seek|treat|stop|turn|keep ~5 at_once|right_now|immediately|straight_away',
   'smell|smoke|that|it ~1 is ~1 normal|harmless|safe',
   "location_sharing|turn_off_location|hidden|blocked_him|can't_see|cannot_see",
 ];
 
 export const DEMANDS_PROOF: readonly string[] = [
+  'letter|note|certificate|form|report|statement ~3 from|by|of ~2 doctor|gp|consultant|hospital|physician|clinic|employer|specialist|nurse|therapist',
+  "signed|stamped|official|medical|doctor's|sick|written|headed|original ~2 letter|note|paper|evidence|proof|certificate|documentation|confirmation",
+  'have|get|ask|let|both|all ~3 him|her|ex|partner|people|parties|tenants ~6 sign|confirm|agree|consent|call|approve',
   "must|need|needs|required|have_to|please|kindly|require ~4 prove|proof|evidence|certificate|medical|doctor's|documentation",
   'prove|proof ~4 condition|illness|disability|hardship|income',
   'what|which ~4 diagnosis|condition|illness',
 ];
 
 export const ENFORCES: readonly string[] = [
+  'whatever|regardless|irrespective|no_matter|in_all_cases|without_exception|no_exceptions ~2 circumstance*|of|reason|situation|what|apply|$',
+  "perhaps|maybe|you_could|you_can|why_not|could_you_not|can't_you|just|simply ~2 manage|cope|use|borrow|ask|try|plug|ring_someone|make_do|do_without",
+  "need|needs|require*|must|have_to ~3 # days|weeks|hours|months notice|'_notice",
+  'late|fine|fee|penalty|surcharge|charge|interest|no-show|no_show ~4 added|charged|applied|taken|used_up|stands|as_normal|counts|count|forfeited|lost',
+  "isn't|not|no_longer|can't|cannot|won't|unable ~4 available|considered|eligible|refundable|exempt|covered|possible|make_an_exception|waive*|extend*|hold|freeze|pause",
+  'as_soon_as_you|once_you|until_you|when_you ~2 top_up|pay|paid|settle|clear|bring|return|send|provide|submit',
   'fee|charge|penalty|interest|balance|deadline|payment|arrears ~5 stands|applies|apply|remain*|due|payable|overdue|final|outstanding',
   'due|payable ~3 by_return|immediately|in_full|now|by',
   'otherwise|without_it|failure_to ~8 fail*|cancel*|cut|disconnect*|legal|collection',
@@ -40,6 +55,9 @@ export const ENFORCES: readonly string[] = [
 ];
 
 export const SMALL_TALK: readonly string[] = [
+  'hope ~5 on_the_mend|back_on_your_feet|feeling_better|right_as_rain|chipper',
+  'always|such ~1 a|an hassle|pain|bummer|adventure|nightmare|joy|laugh',
+  'congrats|congratulations|oh_no|oops|bummer|ouch|yikes|cheer_up|chin_up|look_on_the_bright|could_be_worse|have_a_good_one|tips|browse|odds|fun_fact|good_luck_with',
   'have a|an ~1 good|great|lovely|nice|wonderful|fantastic ~1 one|day|evening|weekend|week',
   'enjoy|anything_else|awesome|great_news|yay|perfect|happy_to|no_worries|cheers|easy_to|fun|candlelight|so_glad_you|rate_us|survey',
 ];

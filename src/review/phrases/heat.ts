@@ -23,6 +23,17 @@ export const ARGUES: readonly string[] = [
   'other|others|another|any|every|no|most carrier*|airline*|compan*|shop*|store*|bank*|provider*|hotel*|competitor*|supplier*|seller*|carriers ~3 too|also|same|cancel*|charge*|does|do|would|could|can|cancelled',
   "isn't|not|nothing|is_not|wasn't|beyond|outside|out_of ~4 control|controls|controlled|foresee|foreseen|prevent|prevented|predict|power",
   '# ~1 people|customers|users|guests|members|subscribers ~3 use|happy|happily|satisfied|manage*|without|love|never',
+  // Giving an insult back.
+  "takes_one_to|punching_bag|get_a_life|screenshot_taken|act_like_an_adult|behave_yourself|big_man|keyboard_warrior|big_words|ill-bred|pathetic|childish|enough_is_enough|enough_of|how_dare|who_do_you_think|i_have_feelings|not_your_servant|not_your_slave|not_a_robot|i_don't_get_paid|don't_get_paid|above_my_pay|cry_about|touch_grass|bring_it_on|you_first|right_back_at|ditto|likewise|pot_calling|look_in_the_mirror|look_who's_talking|anger_issues|need_help_with_your|seek_help|bless_your_heart|i_couldn't_care|could_not_care|don't_care|do_not_care|not_bothered",
+  'more|better|less|half ~4 than you|u|your',
+  'does|do|did|would|talk|speak|kiss ~3 your|ur ~1 mother|mum|mom|boss|wife|husband|parents|kids|employer|family',
+  'you|u|your|an|a ~1 racist|sexist|rude|nasty|horrible|vile|stupid|sad|little|bitter|ignorant|angry|entitled|ill-mannered|unpleasant ~1 man|woman|person|people|clown|bully|human|troll|child|boy|girl|piece|individual|creature',
+  "until|when|once|after|unless ~1 you|you've|you're|you_have|you_can|u ~3 grown|grow|calm*|adult|learn*|polite|civil|apolog*|nicer|manners|behave*",
+  'wait|waits|stay|stays|sit|delay* ~2 until|till ~1 you|i_feel|i_say',
+  'find|fix|sort|look_for|get|do ~1 your_own|it_yourself|someone_else|somebody_else',
+  "i'm|i_am|we're|we_are|so ~1 done with|helping|here|$",
+  '^ wow|charming|oh_really|oh_please|lovely|pleasant|nice|classy|seriously|excuse_me|really|aw|boo_hoo !to|of|news|hearing|that|photo|catch',
+  'when|if i|we feel_like|can_be_bothered|am_in_the_mood|have_nothing_better',
   // Threat for threat, and sarcasm.
   "two_can_play|good_luck_with|best_of_luck|see_you_in_court|i_dare_you|try_us|be_careful_what|you'll_find_that|think_twice|mind_reader*|magician*|magic_wand|crystal_ball|work_miracles|congratulations_on|how_convenient|bless_you|nice_try|well_done_you|thanks_for_the_lecture|feel_better_now|happy_now|welcome_to_the_real|rules_are_rules|that's_life|nobody's_perfect|nobody_is_perfect|no_one_is_perfect|it_takes_two",
   'breach|violation of ~2 contract|agreement|terms|our',
@@ -137,6 +148,11 @@ export const CONCEDES: readonly string[] = [
 
 /** A boundary, not an argument. */
 export const BOUNDARY: readonly string[] = [
+  "ask|asking|like|want|need|please|let's|speak|talk|write|continue ~8 without|free_of|no ~3 insult*|threat*|abuse|swearing|name-calling|names|slurs",
+  'please|ask|need|must|want ~4 stop|refrain_from|no_more|avoid|leave_out ~1 calling|insulting|swearing|threatening|insult*|swear*|the_insults|the_swearing|that_language|abuse|personal',
+  'keep|stay|remain|be ~3 civil|respectful|courteous ~4 so|and_i|with|while|for_both|please|both',
+  'remark*|comment*|language|insult*|word*|threat* ~8 no_place|not_acceptable_here|not_accept|passed_on|recorded|reported|logged',
+  'otherwise|if ~8 manager|supervisor|lead|director|head_of|team_leader|colleague|security|police ~3 will|takes|take|answers|write*|handle*|instead|replies',
   "insult*|sworn_at|abuse|abusive|language|personal ~6 stop|can't|cannot|without|end|need|while|continue|if",
   "can't|cannot|won't|unable_to ~3 help|continue|carry_on ~4 if|while|insulted|sworn|until|like_this",
   'need|ask ~4 insults|swearing|language ~3 stop',

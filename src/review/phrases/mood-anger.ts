@@ -5,6 +5,7 @@ export const ANGER: readonly WeightedLines[] = [
   {
     weight: 2.3,
     lines: [
+      'how ~1 very ~1 enterprising|kind|thoughtful|generous|clever|charming|nice|convenient|resourceful|considerate of',
       'furious|livid|fuming|enraged|seething|incensed|irate|apoplectic|infuriat*|outrag*|raging|rage',
       'disgusted|disgusting|disgrace|disgraceful|appalling|appalled|despicable|shameful|scandalous|scandal|inexcusable|unforgivable|unacceptable|contemptible',
       'scam|scammers|scamming|robbery|thieves|fraudsters|crooks|criminals|con_artists|rip_off|ripped_off|swindle*|conned|cheated',
@@ -33,6 +34,9 @@ export const ANGER: readonly WeightedLines[] = [
   {
     weight: 1.6,
     lines: [
+      'do|pray|kindly advise_how|tell_me_how|tell|explain_how|enlighten',
+      'refuse|refused|refuses|refusing ~2 warranty|refund|guarantee|claim|answer|without|help|responsibility',
+      'serious|straight|proper|honest ~1 answer|reply|response',
       'angry|angrier|anger|outburst|hate|hated|hateful|mad_at|mad_as',
       'garbage|rubbish|trash|pathetic|incompeten*|clueless|abysmal|diabolical|atrocious|awful|horrendous|dreadful|dire|hopeless|moronic',
       'you|they sold|published|shared|leaked|gave_away|threw_away|sold_off|deleted|destroyed|wiped|froze|blocked|cancelled|took|dumped|smashed ~1 my|our|me',

@@ -39,7 +39,7 @@ export const MOOD_CLASSES: Classes = {
   medical: `hospital surgery operation chemo chemotherapy radiotherapy cancer tumour tumor leukaemia leukemia stroke seizure seizures epilepsy epileptic dialysis kidney
     transplant insulin diabetic diabetes ventilator oxygen inhaler asthma epipen anaphyla* pacemaker icu intensive_care a&e
     ambulance paramedic* stitches concussion unconscious dementia alzheimer* parkinson* miscarr* stillborn oncology oncologist
-    palliative hospice anti-rejection medication medicine tablets dose doses pills prescription wheelchair disabled disability
+    palliative hospice anti-rejection medication medicine tablets dose doses pills prescription
     depression bipolar ptsd panic_attack* heart_attack heart_surgery blood_pressure ill illness sick_leave diagnosed diagnosis remission fracture broken_leg broken_arm broken_hip
     physiotherapist hives throat_closed fainted premature nicu burns terminally hospitalised hospitalized catheter feeding_tube stoma`,
 };

@@ -1,6 +1,8 @@
 /** Words that set a flag. Each list is one flag; negation and the lists of `NOT_MEANT` are applied by mood/flags.ts. */
 
 export const ILLNESS: readonly string[] = [
+  "i_am|i'm|im|i_use|i_need ~3 disabled|wheelchair",
+  'biopsy|scan_results|mri|tumour|lump|oncolog*|type_1|type_one|hiv|ms|multiple_sclerosis|crohn*|lupus|copd|sepsis|pneumonia|meningitis|flare-up ~3 !protocol',
   "@my|i|i'm|he|she|we|you've|had|have|has|on|in|for|a|the|of|my ~4 @medical",
   '@medical ~3 for @my|me|us|him|her',
   "can't|cannot|cant ~1 breathe|walk|see|stand",
@@ -52,6 +54,11 @@ export const DANGER: readonly string[] = [
 ];
 
 export const SELF_HARM: readonly string[] = [
+  'much|any|no|little|the|a ~1 point|reason|sense ~2 in|to|of ~1 carrying|going|living|being|carry|go|live|trying|keep|keeping|anything|life',
+  "if|wish|better|easier|easiest|relieved|best ~8 i ~1 wasn't|was_not|weren't|were_not|am_not|isn't|gone|no_longer|didn't|never|disappeared|dead|not ~1 here|around|alive|born|exist|wake|woken|there|any_more|anymore|$",
+  'burden ~2 to|on|for ~2 everyone|everybody|family|my|them|all',
+  'think*|thought*|thinking|feel*|urge* ~4 ending|dying|death|suicide|killing|hurting_myself|not_being_here|disappearing',
+  'without_me ~1 $',
   'suicid*|self_harm*|kill_myself|killing_myself|end_my_life|ending_my_life|take_my_own_life|taking_my_life|hurt_myself|harm_myself|cut_myself_again|end_it_all|ending_it_all|overdos*|jump_off_a|hang_myself',
   'want|wanna|ready|rather ~2 to_die|be_dead|to_be_dead|not_be_here|to_disappear_for_good',
   "don't|do_not|dont|didn't|no_longer|not ~2 want_to ~1 live|be_here|be_alive|wake_up|go_on|exist|carry_on",
@@ -70,6 +77,13 @@ export const SELF_HARM: readonly string[] = [
 
 /** Said to the person who reads it. */
 export const ABUSE: readonly string[] = [
+  'too|so @dumb to ~1 read|understand|do|help|write|think|count|see|get|listen|use|spell',
+  'go_back|get_back|crawl_back|go_home ~2 to|where ~3 came|come|belong|country|dump|hole|village|jungle|india|africa|poland|call_center|call_centre',
+  "i|i've|we|we've ~2 found|know|have|got|seen|looked_up ~2 your|ur ~2 facebook|instagram|linkedin|profile|full_name|home|house|street|family|children|kids|school|car|surname",
+  'wait*|outside|come|see|meet|visit* ~2 you|u ~1 outside|after|at ~2 work|home|house|door|office|school|car',
+  "you'll|you_will|u_will|ull|you_are_going_to|you're_gonna ~2 be_sorry|regret|pay_for|suffer|wish_you|see_what|find_out",
+  'hope|pray|wish ~1 you|u|your|ur ~5 @hurt',
+  'monkey*|retard*|bitch*|b_tch|c_nt|n_gger',
   "you|u|ur|your|youre|you're|you_are|ya|yer ~3 @dumb ~3 @insult",
   "you|u|youre|you're|ur|you_are|ya|yous|yer ~2 a|an|the|such_a|one|actual|absolute|total|complete|nothing_but_a|little|useless|lazy|stupid|dumb|fat|old|ugly|bloody|fucking|pathetic ~2 @insult !robot|robots",
   'you|u|ya @insult',
@@ -117,7 +131,9 @@ export const NOT_ABUSE: readonly string[] = [
 ];
 
 export const LEGAL: readonly string[] = [
-  'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal_action|legal_proceedings|legal_advice|legal_team|legally|sue|suing|sued|litigation|small_claims|class_action|ombudsman|ombudsperson|regulator|trading_standards|consumer_protection|consumer_rights|consumer_court|citizens_advice|data_protection_authority|information_commissioner|financial_conduct|ofcom|ofgem|attorney_general|letter_before|cease_and_desist|serve_papers|defendant|statutory',
+  'hear_from|contacted_by|passed_to|pass_it_to|with|instruct|instructed ~2 my|our legal_team',
+  'complain*|complaint|report ~3 to|at|with ~2 consumer|authority|regulator|watchdog_body|commission|standards|anpc|ftc|fca',
+  'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal_action|legal_proceedings|legal_advice|legally|sue|suing|sued|litigation|small_claims|class_action|ombudsman|ombudsperson|regulator|trading_standards|consumer_protection|consumer_rights|consumer_court|citizens_advice|data_protection_authority|information_commissioner|financial_conduct|ofcom|ofgem|attorney_general|letter_before|cease_and_desist|serve_papers|defendant|statutory',
   'to|in|through|before|via ~2 court|tribunal|courts',
   'press_charges|criminal_complaint|called_the_police|file_a_complaint_with|official_complaint|formal_complaint',
   'report ~3 police|to_the_police|go_to_the_police',
@@ -142,6 +158,8 @@ export const REVIEW_THREAT: readonly string[] = [
 ];
 
 export const CHURN: readonly string[] = [
+  'go|change|switch|move|moving|changing ~2 the|an|a|to ~1 other|another|different|new provider|company|bank|supplier|operator|shop|carrier|one',
+  'cancelling|canceling|cancel|stop|stopping|pull|pulling ~1 every|all|any ~4 order|orders|booking|bookings|business|contract*',
   'cancel|cancelling|canceling|cancelled|terminate|terminating|end|ending|quit|quitting|stop|stopping|drop|dropping|close|closing|leave|leaving|delete|deleting|withdraw ~4 account|accounts|subscription|membership|contract|plan|policy|service|business_with|your_service|you|tariff|licence|license|broadband|contract_with',
   'get_out_of|out_of|end|exit|escape ~2 contract|agreement|plan|subscription',
   'let it|the_contract|the_subscription|my ~3 run_out|lapse|expire',
@@ -179,6 +197,8 @@ export const REPEATED: readonly string[] = [
 ];
 
 export const WAITED: readonly string[] = [
+  '@num|# @span ~1 i|we|for wait|a|an|the|one|this',
+  'entered|into ~2 @ordinal|@num week|weeks|month|months|day',
   'wait|waited|waiting|on_hold|queue|queuing|queued|hold ~6 @num ~1 @span',
   '@num ~2 @span ~4 wait*|on_hold|queue|late|overdue|delayed|without|and_still|and_nothing|no_reply|and_counting|later|after_the_day|in_total|now',
   'for|since|after|over|almost|nearly|been|took|by|of|held ~2 @num ~1 @long|@span ~3 !guarantee|warranty|trial',
@@ -195,6 +215,7 @@ export const WAITED: readonly string[] = [
 
 /** Something that waits for no one. */
 export const AT_STAKE: readonly string[] = [
+  "wedding's|flight's|exam's|interview's|party's|funeral's|birthday's|match's|show's|gig's|ceremony's ~2 @soon|on",
   'appointment|interview|visa|embassy|consulate|permit|passport|deadline|exam|exams|thesis|dissertation|submission|presentation|board_meeting|payroll|go-live|launch|conference|hearing|closing_date|completion|move_in|moving|wedding|funeral|flight|train|surgery|birthday|christening|graduation|concert|course|auditor|audit|adoption|rent|eviction|dentist|trip|holiday|school|honeymoon|party|anniversary|christmas|birth|competition|race|marathon|performance|premiere|opening ~7 @soon|#|next_@weekday|in_the_morning|this_@monthname',
   "@soon|#|on_the ~6 appointment|interview|visa|embassy|consulate|permit|deadline|exam|thesis|dissertation|submission|presentation|payroll|launch|conference|hearing|wedding|funeral|flight|surgery|christening|graduation|concert|adoption|rent|eviction|handed_in|runs_at|ends|closes|expires|they'll_take|due",
   'ends|end|expires|closes|due|runs|starts|begins|opens|handed_in|hand_in|submit|needs_to_be|must_be|has_to_be|deadline|needed|need_it|need_this|needs_it|needs_them ~2 on|at|by|before|for|until|in|this|tomorrow|today|tonight @soon|@num|@weekday|#|the_#|tomorrow|today|tonight|week|midnight|noon|monday',

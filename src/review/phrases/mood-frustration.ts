@@ -5,6 +5,15 @@ export const FRUSTRATION: readonly WeightedLines[] = [
   {
     weight: 1.4,
     lines: [
+      'this decade|century|lifetime|millennium',
+      'setting_records|record_time|new_record|entered_their|into_its|entered_its',
+      'less|little|no|my|losing|lost|running_out_of|limited|out_of ~1 patience',
+      'begin|start|starting|beginning|go ~2 from|at ~1 zero|scratch|the_beginning|square_one',
+      'read ~1 the|my|our notes|file|history|thread|case',
+      "now i'm|i_am|they ~1 told|tell|asked|ask ~1 me? ~1 to",
+      'if nothing happens|changes|moves|comes',
+      'interested|curious|love|like to ~1 learn|know|hear|understand ~1 how|why|what you',
+      'out_of_options|no_other_option|left_with_no|no_choice_but',
       'frustrat*|exasperat*|maddening|infuriatingly|tearing_my_hair|driving_me_up',
       'driving_me ~2 mad|insane|crazy|nuts|mental|bonkers',
       'ridiculous|absurd|pointless|laughable|waste_of_time|wasted|time_waster',

@@ -1,5 +1,6 @@
 /** Somebody has died. Matched on folded sentences; `@name` cannot be known here, see mood/grief.ts for capitalised names. */
 export const DEATH: readonly string[] = [
+  'had_to|have_to|we|they|vet ~1 put ~2 to_sleep',
   'buried|cremated|scattered my|our|her|his ~2 @dear',
   'put_to_sleep|put_him_to_sleep|put_her_to_sleep|put_him_down|put_her_down',
   "@dear ~3 drowned|perished|expired|suffocated|hanged_himself|hanged_herself|hung_himself|hung_herself|shot_himself|didn't_survive|did_not_survive|didnt_survive|not_survived",
@@ -60,6 +61,8 @@ export const DEATH_IMPLIED: readonly string[] = [
 
 /** Not a death: things that die, idioms, trade. */
 export const NOT_DEATH: readonly string[] = [
+  'put ~2 laptop|computer|mac|pc|phone|monitor|screen|it|device|baby|kid|kids|son|daughter|child|tablet|console ~1 to_sleep',
+  "i'm|im|i_am|literally|lowkey|absolutely ~1 deceased|dead|dying",
   'died|dyed|dead my|her|his|their|the|against|keen|certain|sure|centre|center|ahead ~1 hair|shirt|jeans|change|idea|price|plan|of',
   'dead against|keen|certain|ahead|centre|center',
   'lost my|our|the|a ~1 baby|dog|cat|friend|twin|horse ~1 monitor|seat|cot|clothes|blanket|bottle|food|lead|collar|bed|toy|photos|photo|flap|in_the_queue|in_the_crowd|in_the_shop|list|tag|passport',

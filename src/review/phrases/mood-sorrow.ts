@@ -5,6 +5,11 @@ export const DISAPPOINTMENT: readonly WeightedLines[] = [
   {
     weight: 1.5,
     lines: [
+      'it|this|that|which really? hurts|hurt|stings|stung',
+      'expected ~3 better|more',
+      'saved|saving|save ~3 for ~1 a|one|two|three|months|years|ages|so ~1 year|years|months|long',
+      'shocked|shock|could_not_speak|lost_for_words|silly_for_crying|heartbreaking|tearful',
+      "it's|its|it_is|is not|no ~1 her|him|it|same ~1 any_more|anymore",
       'disappoint*|dissapoint*|disapoint*|let_down|letdown|let us|me|my_family|them|her|him down|so_let_down',
       'gutted|heartbroken|broke_my_heart|breaks_my_heart|heart_sank|crestfallen|dejected|saddens|saddened|saddening|sad_to|makes_me_sad|so_sad|very_sad|crushed|devastated|disheartened|deflated|close_to_tears|in_tears|cried|crying',
       'expected ~1 better|more|so_much_more|different|at_least',
@@ -32,6 +37,9 @@ export const DISAPPOINTMENT: readonly WeightedLines[] = [
   {
     weight: 1,
     lines: [
+      "usually|normally|always it's|its|is|was|you're|so ~1 good|grand|great|lovely|fine|better|spot_on",
+      'hardly|barely|scarcely any|enough|edible|warm|worth',
+      "thought you'd|you_should|you_would|you_might ~2 know",
       '^ aw|aww|oh_no|oh_dear|alas|sadly|unfortunately_for|bummer|meh',
       "guess|suppose ~1 it's|its|that's ~1 ok|okay|fine|alright",
       'no_hard_feelings|it_was_good_while|was_a_good|was_good_while',
@@ -54,7 +62,7 @@ export const ANXIETY: readonly WeightedLines[] = [
   {
     weight: 2,
     lines: [
-      'begging|beg_you|i_beg|desperate*|despair*|panic|panicking|panicked|terrified|terrifying|petrified|frantic|hysterical|freaking_out|scared_to_death',
+      'begging|beg_you|i_beg|desperate*|despair*|panic|panicking|panicked|terrified|terrifying|petrified|frantic|hysterical|freaking_out|freak_out|scared_to_death',
       "can't_sleep|cannot_sleep|haven't_slept|not_slept|sleepless|wake_up_at|awake_at|lie_awake|lying_awake|sleep_at_night|don't_sleep|losing_sleep",
       'please_please|pls_pls|help_me|someone_help|please_help|pls_help|please_someone|pls_quick|quickly_please|hurry',
       "i_can't_do_it|can't_cope|cannot_cope|can't_go_on|at_my_wits|wits'_end|wit's_end|don't_know_what_to_do|nobody_left|no_one_left|nowhere_to_go|nowhere_to_sleep|lose_everything|lost_everything|take_them_away|out_on_the_street|on_the_street|nothing_to_eat|no_food",

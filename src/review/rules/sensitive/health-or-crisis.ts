@@ -1,5 +1,5 @@
 import type { Context, Sentence } from '../../context';
-import { CARE, DEMANDS_PROOF, ENFORCES, HURT, MONEY_TROUBLE, SAFETY, SMALL_TALK } from '../../phrases/crisis';
+import { CARE, DEMANDS_PROOF, ENFORCES, HURT, MONEY_TROUBLE, NOT_CARE, SAFETY, SMALL_TALK } from '../../phrases/crisis';
 import { openWith } from '../../rewrite/additions';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
@@ -12,6 +12,7 @@ const of = (lines: readonly string[]): Pattern =>
     who: 'i he she we son daughter child kid baby toddler husband wife mother father mum dad flatmate friend dog cat brother sister',
   });
 const care = of(CARE);
+const notCare = of(NOT_CARE);
 const safety = of(SAFETY);
 const demandsProof = of(DEMANDS_PROOF);
 const enforces = of(ENFORCES);
@@ -46,7 +47,7 @@ const BANNERS: Readonly<Record<Kind, string>> = {
   hardship: 'They told you that money is short: take it up before anything else',
 };
 
-const isCaring = ({ folded }: Sentence): boolean => care.test(folded);
+const isCaring = ({ folded }: Sentence): boolean => care.test(folded) && !notCare.test(folded);
 
 /** Whether somebody here has taken it up already, now or before. */
 const isTakenUp = ({ draft, ticket }: Context): boolean =>
@@ -87,7 +88,12 @@ const coldSentence = (context: Context, sentence: Sentence): readonly Found[] =>
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   const kind = kindOf(context);
-  if (kind === null || draft.sentences.length === 0 || ticket.has('grief')) return [];
+  if (kind === null || draft.sentences.length === 0) return [];
+  // Where somebody has died, bereavement-care asks for the first words; what is cold to the ill stays cold.
+  if (ticket.has('grief'))
+    return ticket.has('health') && !isTakenUp(context)
+      ? draft.sentences.flatMap((sentence) => coldSentence(context, sentence))
+      : [];
   const isSafe = draft.sentences.some(({ folded }) => safety.test(folded));
   if (kind === 'selfharm' || kind === 'danger') {
     const kept = isSafe && (kind === 'danger' || draft.sentences.some(isCaring));
