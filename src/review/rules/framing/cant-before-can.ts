@@ -1,4 +1,5 @@
 import type { Context, Sentence } from '../../context';
+import { findRefusal } from '../../framing/refusal';
 import { FRAMING_CLASSES, NO_BUT, NOT_UNTIL, REASSURES } from '../../phrases/framing';
 import { capitalise, isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
@@ -55,9 +56,23 @@ const isBeside = ({ folded }: Sentence, at: Span): boolean =>
   /^\s*(?:can|could|won|is|are|do|does)n?'?t\b/.test(folded) ||
   /:\s/.test(folded.slice(at.start, at.end));
 
+/** What can be done, said at the start of a sentence: "I can …", "You could …", "Still, since you …, I can …". */
+const OFFER =
+  /^\s*(?:but |however,? |still,? |instead,? |what )?(?:[^.;]{0,60}, )?(?:i|we|you) (?:can|could)\b|^\s*at [^,.;]{3,40} is (?:free|open|available)\b/;
+const OFFER_AFTER_NO = /\b(?:although|though|but|however),? (?:you're|you are) (?:very )?welcome to\b/;
+
+/** The reply opens on a no, and the very next breath holds what can be done. */
+const opensOnNo = (sentence: Sentence, { draft }: Context): Span | null => {
+  if (sentence.index > 0 || /^\s*no\b/.test(sentence.folded)) return null;
+  const refusal = findRefusal(sentence);
+  const next = draft.sentences[1];
+  const offered = OFFER_AFTER_NO.test(sentence.folded) || (next !== undefined && OFFER.test(next.folded));
+  return refusal && offered ? refusal : null;
+};
+
 const find = (context: Context): readonly Found[] =>
   context.draft.sentences.flatMap((sentence) => {
-    const at = findIn(sentence);
+    const at = findIn(sentence) ?? opensOnNo(sentence, context);
     if (!at || isBeside(sentence, at)) return [];
     return [
       {
