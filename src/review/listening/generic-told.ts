@@ -41,7 +41,7 @@ export function answeredBefore(asking: string, ticket: TicketFacts): string | nu
 const TIME =
   /\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:yesterday|this morning|last night|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const ASKS_WHEN =
-  /\b(?:when|what time|what day|which day)\b[^,?]{0,30}?\b(?:did|was|were|have|has|do|does|you|the|it)\b/;
+  /(?:^[^\p{L}]*|[,:] |\b(?:know|tell me|tell us|and|or|exactly|roughly|about|say|remember|please|confirm|need|hi \p{L}+|hello \p{L}+) )(?:when|what time|what day|which day)\b[^,?]{0,30}?\b(?:did|was|were|have|has|do|does|you|the|it)\b/u;
 const ASKS_WHY = /\b(?:why|the reasons? (?:why|for|that|you|behind)|what (?:makes|made|stops|prevents))\b/;
 /** Two words in common: the same matter, not a chance word. */
 const SAME_MATTER = 2;

@@ -45,7 +45,7 @@ export const ASKED_FOR: readonly {
   {
     kinds: ['date'],
     words:
-      '(?:from|on|since|for) (?:what|which) (?:date|day)|(?:roughly |exactly |about )?when (?:the|this|that|it|your|did|does|was|were|you|has|have)(?: [^ ,?]+){0,4} (?:began|begin|begun|start|started|stop|stopped|happen|happened|occur|occurred|first|go wrong|went wrong|break|broke|failed|fail|bought|buy|order|ordered|purchase|purchased|arrive|arrived|delivered|booked|book|pay|paid|charged|due)|since when|how long (?:ago|has (?:this|it))|(?:what|which) (?:date|day)|(?:the |right |correct |new |exact )date|when (?:did|do|does|was|were) (?:you|it|this|the problem)(?: \\p{L}+){0,3} (?:buy|order|purchase|start|happen|arrive|begin|bought|ordered|purchased|apply|receive)',
+      '(?:from|on|since|for) (?:what|which) (?:date|day)|(?:^|know |tell me |tell us |and |exactly |roughly |about |say |remember |please |confirm |need |[,:] )when (?:the|this|that|it|your|did|does|was|were|you|has|have)(?: [^ ,?]+){0,4} (?:began|begin|begun|start|started|stop|stopped|happen|happened|occur|occurred|first|go wrong|went wrong|break|broke|failed|fail|bought|buy|order|ordered|purchase|purchased|arrive|arrived|delivered|booked|book|pay|paid|charged|due)|since when|how long (?:ago|has (?:this|it))|(?:what|which) (?:date|day)|(?:the |right |correct |new |exact )date|when (?:did|do|does|was|were) (?:you|it|this|the problem)(?: \\p{L}+){0,3} (?:buy|order|purchase|start|happen|arrive|begin|bought|ordered|purchased|apply|receive)',
     label: 'the date',
   },
   {
