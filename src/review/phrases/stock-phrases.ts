@@ -181,7 +181,7 @@ export const STOCK_GROUPS: readonly StockGroup[] = [
       'sorry|apologies ~1 for|about any|the|all ~1 confusion|misunderstanding|frustration|hassle|trouble|wait|delay $',
       '^ sorry|apologies about|for that|this $',
       'sorry ~1 for|about the|any late|delayed|delay|slow ~1 response|reply|answer|getting',
-      'apologi[sz]e|apologies ~1 for the|our|my|any ~1 delay|wait|late_response|late_reply|delayed',
+      'apologi[sz]e|apologies ~1 for the|our|my|any ~1 delay|wait|late_response|late_reply|delayed !since|of|on|from|between|until',
       'we hate to hear|see that|this|it|you',
       '@we take full responsibility for any inconvenience',
       "@we will|'ll|are|'re|shall ~1 do|doing everything|all|our_best|our_utmost ~1 can|power|could|possible|we",

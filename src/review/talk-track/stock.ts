@@ -38,9 +38,13 @@ const STOCK_FIGURES = /24\/7|\d+(?:\s?[-–]\s?\d+)?(?=\s(?:hours|business|worki
 const isSpecific = ({ anchors, text }: Pick<Clause, 'anchors' | 'text'>): boolean =>
   tellingAnchors(anchors).length > 0 || /\d/.test(text.replace(STOCK_FIGURES, ''));
 
+/** Somebody has acted, or "I" will. */
+const isOwned = ({ acts, folded }: Sentence): boolean =>
+  acts.has('commit-done') || (acts.has('commit-future') && /\bi(?:'ll| will|'m| am)\b/.test(folded));
+
 /** Nothing but words of service, at least two of them, and somebody who serves or is served. */
 const saysOnlyService = (sentence: Sentence): boolean => {
-  if (isSpecific(sentence) || sentence.acts.has('commit-done') || /\?\s*$/.test(sentence.text)) return false;
+  if (isSpecific(sentence) || isOwned(sentence) || /\?\s*$/.test(sentence.text)) return false;
   const words = wordsOf(sentence.folded);
   const content = words.filter((word) => serviceWords.has(word) || (!stopWords.has(word) && word.length > 2));
   const service = content.filter((word) => serviceWords.has(word));
