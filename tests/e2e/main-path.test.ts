@@ -84,12 +84,12 @@ describe('a rule that is switched off', () => {
     const [worker] = office.context.serviceWorkers();
     const options = await office.context.newPage();
     await options.goto(new URL('/options.html', worker?.url()).href);
-    const level = options.getByRole('radiogroup', { name: /stock phrase/i });
-    await level.getByRole('radio', { name: 'Off' }).click();
+    const level = options.locator('#stock-phrase');
+    await level.getByRole('radio', { name: 'Off' }).check();
     await desk.page.bringToFront();
     await stockPrompt(panel).waitFor({ state: 'detached' });
     expect(await desk.marks()).toEqual({});
-    await level.getByRole('radio', { name: 'On' }).click();
+    await level.getByRole('radio', { name: 'On' }).check();
     await stockPrompt(panel).waitFor();
     await options.close();
     await desk.page.close();
