@@ -148,7 +148,7 @@ export const CONCEDES: readonly string[] = [
 
 /** A boundary, not an argument. */
 export const BOUNDARY: readonly string[] = [
-  "ask|asking|like|want|need|please|let's|speak|talk|write|continue ~8 without|free_of|no ~3 insult*|threat*|abuse|swearing|name-calling|names|slurs",
+  "ask|asking|please|let's ~8 without|free_of|no ~3 insult*|threat*|abuse|swearing|name-calling|names|slurs",
   'please|ask|need|must|want ~4 stop|refrain_from|no_more|avoid|leave_out ~1 calling|insulting|swearing|threatening|insult*|swear*|the_insults|the_swearing|that_language|abuse|personal',
   'keep|stay|remain|be ~3 civil|respectful|courteous ~4 so|and_i|with|while|for_both|please|both',
   'remark*|comment*|language|insult*|word*|threat* ~8 no_place|not_acceptable_here|not_accept|passed_on|recorded|reported|logged',

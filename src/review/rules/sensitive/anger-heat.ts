@@ -32,8 +32,12 @@ const toFound = (context: Context, sentence: Sentence): readonly Found[] => {
   ];
 };
 
+/** "You're right, and I've changed it": what follows explains, it doesn't argue. */
+const GIVES_IN = /^(?:yes, )?(?:you're|you are|you were) (?:\w+ )?right\b(?!.*\bbut\b)/;
+
 const find = (context: Context): readonly Found[] => {
   if (!isHeated(context) || context.ticket.has('grief')) return [];
+  if (context.draft.sentences[0] && GIVES_IN.test(context.draft.sentences[0].folded)) return [];
   return context.draft.sentences.flatMap((sentence) => toFound(context, sentence));
 };
 
