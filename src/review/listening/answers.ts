@@ -168,6 +168,9 @@ const meets = (question: CustomerQuestion, sentence: Sentence, draft: readonly S
 const asksBack = (sentence: Sentence, around: readonly string[]): boolean =>
   sentence.acts.has('question') && (sentence.words <= 14 || isSupported(around, sentence));
 
+/** "We do, for 14 euros" answers the one question while it goes on to the other. */
+const IN_SHORT = /^\W*(?:we|i|it|they|you|there) (?:do|does|is|are|can|will|may|have|has)(?:n't| not)?[,.;:]/;
+
 /** Others were taken up and this one's words were not: only a sentence that is free of the others can answer it. */
 const answeredBeside = (
   question: CustomerQuestion,
@@ -181,7 +184,10 @@ const answeredBeside = (
   if (SHAPED.includes(kind)) return fitting.length > 0;
   if (kind === 'how' || kind === 'what') return free.some(({ acts }) => acts.has('imperative'));
   if (kind === 'request') return free.some((sentence) => fits('request', sentence));
-  return kind === 'yes-no' && free.some(({ folded }) => yesNo.test(folded));
+  const inShort = sentences.some(
+    (sentence) => IN_SHORT.test(sentence.folded) && !others.some((other) => repeatsWord(other, sentence)),
+  );
+  return kind === 'yes-no' && (inShort || free.some(({ folded }) => yesNo.test(folded)));
 };
 
 /**

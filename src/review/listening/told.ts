@@ -45,6 +45,10 @@ const SOURCES: readonly FactSource[] = [
     regex:
       /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi,
   },
+  {
+    kind: 'error',
+    regex: /\b(?:shows?|showing|says?|saying|reads?|displays?|displaying|flashes|flashing)\s+([A-Z]{1,3}-?\d{1,4})\b/g,
+  },
   { kind: 'error', regex: /"([^"\n]{4,80})"|\b(?:error|code)\s+([\p{L}\d-]{1,12})/giu },
   {
     kind: 'browser',

@@ -1,6 +1,6 @@
 /** What a sentence must have to answer a kind of question, and what answers nothing. Pattern notation. */
 export const CAUSE = [
-  "because|since|due_to|as_a|caused|cause|comes_from|came_from|stems_from|reason|meant_that|thanks_to|owing_to|result_of|so_that|in_order_to|which_is_why|that's_why|was_triggered|triggered|happens_when|happened_when|had_been|was_sent|mistake|error|mistyped|by_mistake|slipped|mixed_up|mix-up|broke|failed|forgot|misread",
+  "because|since|due_to|as_a|caused|cause|comes_from|came_from|stems_from|reason|meant_that|thanks_to|owing_to|result_of|so_that|in_order_to|which_is_why|that's_why|was_triggered|triggered|happens_when|happened_when|had_been|was_sent|mistake|error|mistyped|by_mistake|slipped|mixed_up|mix-up|broke|failed|forgot|misread|an_estimate|estimated|too_low|too_high|instead_of|overlapped|expired|went_up|out_of_date",
   "it's|its|it_is|that's|that_is|this_is|they're|it_was|that_was|this_was ~1 a|the|an|for|there|what|where|how|our|my|your|meant|charged|added|set|an_old|by|from|on",
   "what_happened|what's_wrong|the_culprit|our_fault|my_fault|the_fault|to_blame|water_has_got",
   'need|needs|required|requires|by_law|regulation|rules ~3 to|for|that',

@@ -81,6 +81,7 @@ export const STAKES: readonly StakeLines[] = [
       'client|customers|guests|boss|team|students|pupils|class|patients|auditors|inspector|investors|buyers ~2 waiting|arrive|arrives|arriving|coming|comes|come|expects|expecting|need|needs ~5 @soon|on|at|by|for',
       'shop|cafe|restaurant|salon|clinic|surgery|school|doors|stall opens|reopens|open|reopen ~3 @soon|on|at|in',
       'lose my|our|the ~2 job|place|spot|seat|contract|client|licence|license|slot|deposit|flat',
+      'we|i open|reopen|exhibit ~3 on|at|@soon',
       'due|deadline|expires|closes|handed_in|hand_in|submit ~2 on|by|at|in|tonight|tomorrow|today|@soon',
       'my_boss|my_client|our_client|our_customers|my_customers|the_client|tax_adviser|accountant|auditor ~3 wants|needs|waiting|expects|is|are',
       'parts|orders|items|invitations|invites ~3 due|needed ~1 on|by',

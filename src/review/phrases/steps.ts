@@ -3,7 +3,7 @@ export const STEP_CLASSES: readonly (readonly [string, string])[] = [
   ['restart', 'restart re-start reboot re-boot power-cycl powercycl'],
   ['power', 'unplug switch power'],
   ['reinstall', 'reinstall re-install uninstall install'],
-  ['clear', 'clear empty empti flush purg'],
+  ['clear', 'clear empty empti flush purg wipe wiping'],
   ['reset', 'reset resett re-set recalibrat re-ran rerun factory'],
   ['clean', 'clean wip swab dust rins scrub wash vacuum'],
   ['check', 'check verif look peek glanc search inspect test confirm examin watch track monitor'],

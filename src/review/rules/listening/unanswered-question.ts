@@ -43,7 +43,6 @@ const find = (context: Context): readonly Found[] => {
       start: 0,
       end: 0,
       whole: true,
-      severity: ticket.questions.length > 1 ? 'warn' : 'suggest',
       message: `Still open: ${inQuotes(first.quote)}${more}`,
       rewrites: rewritesFor(context, first),
     },
@@ -59,7 +58,7 @@ export const rule: Rule = {
     'Toister 2017 on the SuperOffice benchmark: one company in five answered both of two simple questions',
     'Seed 001: "Listening is another critical element to empathy"',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [
