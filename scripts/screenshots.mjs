@@ -1,5 +1,5 @@
 // npm run screenshots: pictures of every surface in every state, light and dark, into .output/screenshots.
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { openHarness } from '../tests/panel/harness-page.mjs';
 import { needChromium, prepare, ROOT, run } from './lib/setup.mjs';
@@ -102,4 +102,7 @@ try {
 } finally {
   await browser.close();
 }
+// The README's picture is the practice inbox as it is now.
+await mkdir(`${ROOT}docs`, { recursive: true });
+await copyFile(`${OUT}practice-48213-light.png`, `${ROOT}docs/attune.png`);
 console.log(`Pictures are in ${OUT}`);
