@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '../src/review/names/key';
 import { resolveName } from '../src/review/names/resolve';
-import type { NameAnswer, Ticket } from '../src/review/types';
+import { review } from '../src/review/review';
+import type { Finding, NameAnswer, Ticket } from '../src/review/types';
+import { DEFAULTS } from '../src/settings/defaults';
 
 const ticket = (name: string | undefined, text = '', email?: string): Ticket => ({
   channel: 'email',
@@ -13,6 +17,14 @@ const resolve = (name: string | undefined, text?: string, email?: string): reado
   const { address, confidence }: NameAnswer = resolveName(ticket(name, text, email));
   return [address, confidence];
 };
+
+/** What the name rules find in a draft. */
+const names = (draft: string, name: string): readonly Finding[] =>
+  review(ticket(name, 'Where is it?'), { text: draft, mode: 'reply' }, DEFAULTS, {
+    salt: 0,
+    replies: [],
+    hardRun: [],
+  }).findings.filter(({ rule }) => rule.startsWith('name-'));
 
 describe('whom to greet', () => {
   it.each([
@@ -53,5 +65,157 @@ describe('whom to greet', () => {
 
   it('takes an unsigned first name in the e-mail address as a guess', () => {
     expect(resolve(undefined, 'The log is attached.', 'tom.okafor@x.example')).toEqual(['Tom', 'medium']);
+  });
+});
+
+const KEYS = (text: string): readonly string[] =>
+  nameKey(text)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
+
+describe('any text', () => {
+  const pieces = fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'Ana',
+          'de',
+          'la',
+          'LÓPEZ',
+          "O'",
+          '-',
+          ',',
+          '&',
+          'Dr.',
+          'x',
+          '😊',
+          '王',
+          'Ltd',
+          '(',
+          ')',
+          '@',
+          '\n',
+          'Thanks',
+        ],
+        ...[
+          'my name is',
+          'Zoë',
+          'van',
+          'Møller',
+          '—',
+          'J.',
+          'نور',
+          'здесь',
+          'Sent from my iPhone',
+          'Regards,',
+          'Jo',
+          'smith',
+        ],
+      ),
+      { maxLength: 10 },
+    )
+    .map((words) => words.join(' '));
+  const anything = fc.string({ unit: 'grapheme', maxLength: 60 });
+
+  it('is read without an exception', () => {
+    fc.assert(
+      fc.property(anything, anything, anything, (name, text, email) => {
+        const { address, confidence } = resolveName(ticket(name, text, email));
+        expect(confidence === 'none').toBe(address === null);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives an answer whose words come from the ticket', () => {
+    fc.assert(
+      fc.property(pieces, pieces, (name, text) => {
+        const { address } = resolveName(ticket(name, text));
+        if (address === null) return;
+        // "and" joins two people; everything else is somebody's own word.
+        const given = KEYS(`${name} ${text}`).join('');
+        for (const word of KEYS(address.replace(/ and /g, ' '))) expect(given).toContain(word);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reviews without an exception, finds inside the draft, and rewrites so that the rule falls silent', () => {
+    const opening = fc.constantFrom(
+      ...[
+        '',
+        'Hi,',
+        'Hi there,',
+        'Hello Ana,',
+        'Hi Anna,',
+        'Dear customer,',
+        'Dear Sir/Madam,',
+        'Dear Mr Okafor,',
+        'Hi {{name}},',
+      ],
+      ...[
+        'Hi ,',
+        'Dear [NAME],',
+        'Good morning, Tom!',
+        'To whom it may concern,',
+        'Tom,',
+        'Kim Lee,',
+        'Hi \ufffc,',
+        'Hi all,',
+      ],
+    );
+    const sentence = fc.constantFrom(
+      ...[
+        'It ships today.',
+        'Which size is it?',
+        'Thanks, Ana.',
+        'Thank you, Tom, for the photo.',
+        'Ana, it ships today.',
+      ],
+      ...[
+        'It comes on [DATE].',
+        'Enjoy it, Kim!',
+        'Sorry again, Anna.',
+        'Your order ____ is ready.',
+        'So, Tom, here it is, Tom.',
+      ],
+    );
+    const drafts = fc
+      .tuple(
+        opening,
+        fc.array(sentence, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('', '\n\nJonas', '\n\nBest,\n{{agent.name}}'),
+      )
+      .map(([greeting, body, end]) => `${greeting}${greeting === '' ? '' : '\n\n'}${body.join(' ')}${end}`);
+    fc.assert(
+      fc.property(drafts, fc.constantFrom('Ana Ruiz', 'Tom Okafor', 'jsmith82', 'Kim Lee'), (draft, name) => {
+        const before = names(draft, name);
+        for (const { rule, start, end, quote, rewrites } of before) {
+          expect(start >= 0 && end <= draft.length).toBe(true);
+          expect(quote === '' || quote === draft.slice(start, end)).toBe(true);
+          for (const rewrite of rewrites.filter(({ blanks }) => blanks.length === 0)) {
+            const after = draft.slice(0, rewrite.start) + rewrite.text + draft.slice(rewrite.end);
+            const rules = names(after, name).map((finding) => finding.rule);
+            const told = `${rule}: ${JSON.stringify(draft)} → ${JSON.stringify(after)}`;
+            const count = before.filter((finding) => finding.rule === rule).length;
+            expect(rules.filter((other) => other === rule).length, told).toBeLessThan(count);
+            expect(
+              rules.filter((other) => !before.some((finding) => finding.rule === other)),
+              told,
+            ).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('costs no more than its length', () => {
+    for (const piece of ['a', 'A ', 'my name is ', 'Thanks, ', '. ', "O'", '- ', 'Ana Ruiz ', '\n', '王']) {
+      const long = piece.repeat(40_000 / piece.length);
+      const start = performance.now();
+      resolveName(ticket(long, long));
+      expect(performance.now() - start, piece).toBeLessThan(1500);
+    }
   });
 });

@@ -88,3 +88,21 @@ export function findCalls(draft: DraftFacts): readonly Call[] {
   known.set(draft, calls);
   return calls;
 }
+
+/** Stands before the sentence it opens. */
+export const opens = ({ place, word }: Call): boolean => place === 'opening' || (place === 'greeting' && word === '');
+
+/** A name with the comma that goes when it is taken out. */
+export function withComma(text: string, call: Call): Span {
+  const { start, end, title } = call;
+  const from = title === '' ? start : text.lastIndexOf(title, start);
+  if (opens(call)) {
+    const after = text.slice(end).match(/^\s?[,!?:—–-]+\s*/)?.[0].length ?? 0;
+    return { start: from, end: end + after };
+  }
+  const before = text.slice(0, from).match(/,?\s$/)?.[0].length ?? 0;
+  return { start: from - before, end };
+}
+
+/** "Hi Ana,": with a greeting before it the name may come once more without being too much. */
+export const isGreeted = ({ place, word }: Call): boolean => place === 'greeting' && word !== '';

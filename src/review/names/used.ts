@@ -5,9 +5,14 @@ import { knownOf } from './match';
 
 const PLACEHOLDER = /\ufffc|\{\{|\{%|\[[^\]\n]{2,30}\]|%\w+%|<<|\$\{|_{3,}/;
 
-/** The greeting as typed, or the first line where none was seen. */
-export const greetingText = ({ text, greeting }: DraftFacts): string =>
-  greeting ? text.slice(greeting.start, greeting.end) : (text.trimStart().split('\n')[0] ?? '').slice(0, 60);
+/** The greeting as typed, or what stands before the first stop where none was seen. */
+const greetingText = ({ text, greeting }: DraftFacts): string =>
+  greeting
+    ? text.slice(greeting.start, greeting.end)
+    : (text
+        .trimStart()
+        .slice(0, 60)
+        .split(/[.,!?\n]/)[0] ?? '');
 
 /** A chip, a merge field or a left-over placeholder stands where the name goes. */
 export const hasNameField = (draft: DraftFacts, mergeFields: readonly string[]): boolean =>

@@ -1,13 +1,14 @@
 import type { Context } from '../../context';
-import { type Call, findCalls } from '../../names/calls';
+import { type Call, findCalls, isGreeted, opens, withComma } from '../../names/calls';
 import { nameKey } from '../../names/key';
 import { isCustomers, knownOf } from '../../names/match';
+import { hasNameField } from '../../names/used';
 import { capitalise, isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { countWords, wordsOf } from '../../text/stems';
-import type { Rewrite, Span } from '../../types';
+import type { Rewrite } from '../../types';
 
-/** Twice is too often in a note this short (words); three times is fine in a letter this long. */
+/** Without a greeting before it twice is too often in a note this short (words); three times is fine in a letter this long. */
 const SHORT_WORDS = 60;
 const LONG_WORDS = 250;
 /** Turns of a chat over which the name is counted, this one included. */
@@ -25,20 +26,6 @@ const saysName = (context: Context, text: string): boolean => {
 
 const turnsWithName = (context: Context): number =>
   context.ticket.agentMessages.slice(1 - TURNS).filter(({ text }) => saysName(context, text)).length;
-
-const opens = ({ place, word }: Call): boolean => place === 'opening' || (place === 'greeting' && word === '');
-
-/** A name that stands to be taken out with its comma. */
-const withComma = (text: string, call: Call): Span => {
-  const { start, end, title } = call;
-  const from = title === '' ? start : text.lastIndexOf(title, start);
-  if (opens(call)) {
-    const after = text.slice(end).match(/^\s?[,!?:—–-]+\s*/)?.[0].length ?? 0;
-    return { start: from, end: end + after };
-  }
-  const before = text.slice(0, from).match(/,?\s$/)?.[0].length ?? 0;
-  return { start: from - before, end };
-};
 
 /** Takes the second and every later call out in one edit. */
 const rewritesFor = ({ draft }: Context, extra: readonly Call[]): readonly Rewrite[] => {
@@ -69,29 +56,39 @@ const ofOnePerson = (context: Context, own: readonly Call[]): readonly Call[] =>
   return own.filter(({ text }) => nameKey(text) === named);
 };
 
-const isTooMuch = (context: Context, own: readonly Call[]): boolean => {
+interface Use {
+  readonly own: readonly Call[];
+  /** The greeting names them by a field that is filled at sending. */
+  readonly chip: boolean;
+}
+
+const isTooMuch = (context: Context, { own, chip }: Use): boolean => {
   const { draft, ticket } = context;
+  const said = own.length + (chip ? 1 : 0);
   if (ticket.ticket.channel === 'chat') {
-    return own.length >= 2 || (own.length === 1 && turnsWithName(context) + 1 >= TOO_OFTEN);
+    return said >= 2 || turnsWithName(context) + 1 >= TOO_OFTEN;
   }
   const words = countWords(draft.text);
-  if (own.length >= TOO_OFTEN) return !(words > LONG_WORDS && own.length === TOO_OFTEN);
-  const couple = / and /.test(ticket.name.address ?? '');
-  return own.length === 2 && words < SHORT_WORDS && !couple;
+  if (said >= TOO_OFTEN) return !(words > LONG_WORDS && said === TOO_OFTEN);
+  const pair = chip || own.some(isGreeted);
+  return said === 2 && words < SHORT_WORDS && !pair && !/ and /.test(ticket.name.address ?? '');
 };
 
 const find = (context: Context): readonly Found[] => {
-  const calls = findCalls(context.draft);
+  const { draft, ticket, settings } = context;
+  const calls = findCalls(draft);
   const own = ofOnePerson(
     context,
     calls.filter((call) => isOwn(context, call)),
   );
-  const others = calls.some((call) => !own.includes(call) && context.ticket.name.others.includes(call.text));
-  if (own.length === 0 || others || !isTooMuch(context, own)) return [];
-  const extra = own.length > 1 ? own.slice(1) : own;
+  const others = calls.some((call) => !own.includes(call) && ticket.name.others.includes(call.text));
+  const chip = own[0]?.place !== 'greeting' && hasNameField(draft, settings.mergeFields);
+  if (own.length === 0 || others || !isTooMuch(context, { own, chip })) return [];
+  const extra = own.length > 1 && !chip ? own.slice(1) : own;
   const span = extra[0];
   if (!span) return [];
-  const message = `${span.text} hears the name ${own.length > 1 ? `${own.length} times` : 'in every turn'}`;
+  const times = own.length + (chip ? 1 : 0);
+  const message = `${span.text} hears the name ${times > 1 ? `${times} times` : 'in every turn'}`;
   return [{ start: span.start, end: span.end, message, rewrites: rewritesFor(context, extra) }];
 };
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../context';
-import { type Call, findCalls } from '../../names/calls';
+import { type Call, findCalls, isGreeted, opens, withComma } from '../../names/calls';
 import { readDisplayName } from '../../names/display';
 import { nameKey } from '../../names/key';
 import { isOnlyGiven, isOrganisation, isTitle, isWord } from '../../names/lexicon';
@@ -92,8 +92,25 @@ const inBody = (context: Context, calls: readonly Call[]): readonly Judged[] => 
 /** What the customer wrote, as keys: a name they use themselves is no slip of theirs. */
 const text = ({ ticket }: Context): readonly string[] => wordsOf(ticket.said).map(nameKey);
 
+/** The name is said already: a second one would be too much, so the wrong one goes. */
+const isEnough = ({ draft, ticket }: Context, call: Call): boolean => {
+  const own = findCalls(draft).filter(({ text, title, word }) => isCustomers(ticket.name, text, title, word));
+  const [only] = own;
+  if (own.length !== 1 || !only) return own.length > 1;
+  return !isGreeted(call) && !isGreeted(only);
+};
+
+const takeOut = ({ draft }: Context, call: Call): readonly Rewrite[] => {
+  const span = withComma(draft.text, call);
+  if (!isEditable(draft, span)) return [];
+  if (!opens(call)) return [replaceSpan(span, '')];
+  const next = draft.text.charAt(span.end);
+  return /\p{L}/u.test(next) ? [replaceSpan({ start: span.start, end: span.end + 1 }, next.toUpperCase())] : [];
+};
+
 const rewritesFor = (context: Context, { call, instead }: Judged): readonly Rewrite[] => {
   const { name } = context.ticket;
+  if (isEnough(context, call)) return takeOut(context, call);
   if (instead === null || name.confidence !== 'high' || / and /.test(instead)) return [];
   const titled = call.title !== '' && instead === name.address;
   const start = titled ? context.draft.text.lastIndexOf(call.title, call.start) : call.start;
