@@ -65,8 +65,9 @@ export const rule: Rule = {
   statement: 'Where the customer’s name is known, the reply says it.',
   why: 'A name costs one word and shows that a person is being answered. A first reply without it reads like a form letter, however good the rest is.',
   sources: [
-    'Dasu & Chase 2013, The Customer Service Solution: people want to be known, not processed',
+    'Practitioner advice: not asking for and not using a name says “I don’t care about you or your problem”',
     'Howard, Gengler & Jain 1995, Journal of Consumer Research 22(2): a remembered name is taken as a compliment',
+    'Sahni, Wheeler & Chintagunta 2018, Marketing Science 37(2), against Defau & Zauner 2023: a name helps attention at most',
   ],
   severity: 'warn',
   channels: ['email', 'chat', 'social'],

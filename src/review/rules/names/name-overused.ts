@@ -99,6 +99,7 @@ export const rule: Rule = {
   why: 'A name once is attention; in every sentence it is a technique, and people notice. Two people talking hardly ever say each other’s names.',
   sources: [
     'Howard, Gengler & Jain 1995, Journal of Consumer Research 22(2): a name used to please works only as long as it is not seen through',
+    'NPR and Forbes on names repeated in sales talk: they are felt as manipulation',
     'Friestad & Wright 1994, Journal of Consumer Research 21(1): a tactic that is recognised turns against its user',
   ],
   severity: 'suggest',

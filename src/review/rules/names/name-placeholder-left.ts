@@ -55,7 +55,7 @@ export const rule: Rule = {
   statement: 'No unfilled field of a template is sent.',
   why: 'A left-over field tells the customer that a machine wrote and nobody looked. It is the one slip that undoes every warm word around it.',
   sources: [
-    'Bleier, De Keyser & Verleye 2018, Customer Engagement Through Personalization: failed personalisation costs more than none',
+    'Practice: mail-merge failures as Forbes and others collect them',
     'Wattal et al. 2012, Information Systems Research 23(3): greetings by machine are met with distrust',
   ],
   severity: 'warn',

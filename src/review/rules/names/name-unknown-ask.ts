@@ -79,7 +79,7 @@ export const rule: Rule = {
   statement: 'Where no name is known and something is asked anyway, the name is asked for too, once.',
   why: 'Asking for a name costs nothing when another question goes out with it. From the next reply on you are talking with somebody.',
   sources: [
-    'Dasu & Chase 2013, The Customer Service Solution: people want to be known, not processed',
+    'Practitioner advice: not even asking for a name says “I don’t care about you or your problem”',
     'Brown & Levinson 1987, Politeness: how somebody wants to be addressed is theirs to say',
   ],
   severity: 'suggest',

@@ -137,7 +137,7 @@ export const rule: Rule = {
   statement: 'The reply speaks to the customer by their own name, spelled as they spell it.',
   why: 'A wrong name is worse than none: it says that this letter was meant for somebody else. It takes a second to put right, and nothing after it is read kindly while it stands.',
   sources: [
-    'Adobe consumer survey 2019, reported by MediaPost: a misspelled name is among the first things that irritate in a mail',
+    'Adobe consumer survey, reported by MediaPost: 17 % are irritated by a misspelled name',
     'McKenzie 2010, Falsehoods Programmers Believe About Names: order, spelling and parts differ from what forms expect',
   ],
   severity: 'warn',
