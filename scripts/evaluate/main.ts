@@ -46,8 +46,11 @@ const familyRows = (rows: readonly RuleRow[]): readonly (readonly string[])[] =>
     return [family, two(scores.reduce((sum, f1) => sum + f1, 0) / scores.length), String(scores.length)];
   });
 
-/** The report as Markdown, and what went wrong, for looking at. */
-export function evaluate(folder: string, only: readonly string[]): { report: string; wrong: string } {
+/** What the floor in `tests/cases/floor.json` is held against; each is better the higher it is. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** The report as Markdown, what went wrong for looking at, and the figures that have a floor. */
+export function evaluate(folder: string, only: readonly string[]): { report: string; wrong: string; figures: Figures } {
   const answered = answerAll(readCases(folder));
   const rules = RULES.filter(({ id }) => only.length === 0 || only.includes(id));
   const rows = rules.map((rule) => rowOf(answered, rule));
@@ -85,5 +88,15 @@ export function evaluate(folder: string, only: readonly string[]): { report: str
     ...names.wrong.map((line) => `names: ${line}`),
     ...mood.wrong.map((line) => `mood: ${line}`),
   ].join('\n');
-  return { report, wrong };
+  const figures = {
+    'good replies with no prompt': whole.goodQuiet / whole.good,
+    'poor replies with a right prompt': whole.poorHit / whole.poor,
+    'internal notes silent': whole.notesSilent / whole.notes,
+    'names exact': names.exact / names.n,
+    'names not wrong': 1 - names.wrongName / names.n,
+    'mood exact': mood.exact / mood.n,
+    'mood within one': mood.near / mood.n,
+    ...Object.fromEntries(familyRows(rows).map(([family, f1]) => [`${family}, macro-F1`, Number(f1)])),
+  };
+  return { report, wrong, figures };
 }
