@@ -31,8 +31,8 @@ const split = (text: string, start: number): { title: string; start: number; nam
 
 const toCall = (typed: string, at: number, place: Call['place']): Call | null => {
   const { title, start, name } = split(typed, at);
-  const first = name.split(' ')[0] ?? '';
-  if (!/^[\p{Lu}\p{Lo}]/u.test(first) || name.length < 2) return null;
+  // The leads before a name ignore case, the name itself must not.
+  if (name.length < 2 || !name.split(' ').every((part) => /^[\p{Lu}\p{Lo}]/u.test(part))) return null;
   return { start, end: start + name.length, text: name, title, place, word: '' };
 };
 

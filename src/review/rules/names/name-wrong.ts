@@ -63,7 +63,7 @@ const inGreeting = (context: Context, calls: readonly Call[]): readonly Judged[]
 
 /** "my colleague, Sarah.": spoken of, not to. */
 const OF_SOMEBODY =
-  /\b(?:colleague|manager|boss|team|teammate|friend|agent|driver|expert|specialist|engineer|technician|from|by|with|to|called|named|meet|is|are|he|she|they)[^.!?]{0,24},\s*$/i;
+  /\b(?:colleague|manager|boss|team|teammate|friend|agent|driver|expert|specialist|engineer|technician|from|by|with|to|called|named|meet|is|are|he|she|they)\b[^.!?]{0,24},\s*$/i;
 
 /** "Thanks, Sarah.", "Don't take root yet, Ewan!" */
 const isSpokenTo = ({ draft }: Context, { place, start, end }: Call): boolean => {
