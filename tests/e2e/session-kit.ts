@@ -10,7 +10,8 @@ export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 30_000, i
 export const STOCK = 'Thank you for being a valued customer';
 export const DRAFT = `Hi María,\n\n${STOCK}. A new kettle left us today by courier and will be with you on Friday.\n\nPriya`;
 /** A chat shows one prompt; here it is the one about the stock phrase. */
-export const CHAT = `Hi María,\n${STOCK}. A new kettle left us today and will be with you on Friday, in time for the birthday on Saturday.`;
+export const ANSWERED = `${STOCK}. A new kettle left us today and will be with you on Friday, in time for the birthday on Saturday, so there's no need to buy one in town.`;
+export const CHAT = `Hi María,\n${ANSWERED}`;
 
 export const stockIsMarked = async (desk: Desk): Promise<boolean> =>
   Object.values(await desk.marks())

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, type Office, openDesk, openOffice, SERVED, type Served } from './desk';
 import {
+  ANSWERED,
   CHAT,
   clearOffice,
   DRAFT,
@@ -66,7 +67,7 @@ describe('an internal note', () => {
     const desk = await openDesk(office, NOTE);
     const panel = await panelBeside(office, desk);
     await panel.getByText('This is an internal note').waitFor({ state: 'attached' });
-    await desk.type(` ${STOCK}. `);
+    await desk.type(` ${ANSWERED} `);
     await soon(() => desk.draft()).toContain(STOCK);
     const setChannel = (channel: string): Promise<void> =>
       desk.page
