@@ -69,6 +69,15 @@ const isTalk = (sentence: Sentence, repeated: string): boolean =>
   (handedOn.test(sentence.folded) && !sentence.acts.has('time') && sentence.anchors.length === 0) ||
   (emptyTalk.test(sentence.folded) && !sentence.acts.has('commit-done') && sentence.anchors.length < 2);
 
+const PAST = /\b(?:this morning|yesterday|last (?:night|week|month|\w+day)|ago|earlier today)\b/;
+const AHEAD =
+  /\b(?:will|should|can|tomorrow|tonight|by|until|till|within|next|arriv\w*|reach\w*|land\w*|expect\w*|due)\b|'ll\b/;
+const ASKS_BACK = /\bwhen (?:did|was|were|has|have|had)\b/i;
+
+/** "It left this morning" doesn't say when it will come. */
+const isOnlyPast = ({ quote }: CustomerQuestion, folded: string): boolean =>
+  !ASKS_BACK.test(quote) && PAST.test(folded) && !AHEAD.test(folded);
+
 /** "See you at 9" tells when, not where. */
 const CLOCK =
   /\b(?:at|from|by|until|on|in) (?:\d[\d.:]*(?: ?[ap]m)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time)\b/g;
@@ -80,12 +89,12 @@ const isOnlyDone = ({ acts, folded }: Sentence): boolean =>
   acts.has('commit-done') && /^(?:i|we)\b/.test(folded) && !cause.test(folded);
 
 /** The shape an answer to this kind of question takes. */
-const fits = (kind: CustomerQuestion['kind'], sentence: Sentence): boolean => {
+const fits = (question: CustomerQuestion, sentence: Sentence): boolean => {
   const { folded, acts, anchors } = sentence;
   if (isDeferral(sentence)) return true;
-  switch (kind) {
+  switch (question.kind) {
     case 'when':
-      return acts.has('time') || amount.test(folded) || acts.has('refusal');
+      return acts.has('refusal') || ((acts.has('time') || amount.test(folded)) && !isOnlyPast(question, folded));
     case 'how-much':
       return amount.test(folded);
     case 'why':
@@ -160,8 +169,8 @@ const meets = (question: CustomerQuestion, sentence: Sentence, draft: readonly S
   if (!isSupported(question.stems, sentence) || belongsToOther(question, sentence)) return false;
   if (!STRICT.includes(question.kind) || sentence.acts.has('question')) return true;
   return (
-    fits(question.kind, sentence) ||
-    draft.some((other) => Math.abs(other.index - sentence.index) === 1 && fits(question.kind, other))
+    fits(question, sentence) ||
+    draft.some((other) => Math.abs(other.index - sentence.index) === 1 && fits(question, other))
   );
 };
 
@@ -183,7 +192,7 @@ const answeredBeside = (
   if (kind === 'where') return free.some(({ folded }) => place.test(folded.replace(CLOCK, ' ')));
   if (SHAPED.includes(kind)) return fitting.length > 0;
   if (kind === 'how' || kind === 'what') return free.some(({ acts }) => acts.has('imperative'));
-  if (kind === 'request') return free.some((sentence) => fits('request', sentence));
+  if (kind === 'request') return free.some((sentence) => fits(question, sentence));
   const inShort = sentences.some(
     (sentence) => IN_SHORT.test(sentence.folded) && !others.some((other) => repeatsWord(other, sentence)),
   );
@@ -202,7 +211,7 @@ export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boole
   const alone = question.others.length === 0;
   const fitting = sentences.filter(
     (sentence) =>
-      (fits(question.kind, sentence) && !(alone && isBesidePoint(question, sentence))) ||
+      (fits(question, sentence) && !(alone && isBesidePoint(question, sentence))) ||
       (alone && sentence.acts.has('imperative')),
   );
   if (otherMet) return answeredBeside(question, sentences, fitting);
