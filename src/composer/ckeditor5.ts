@@ -18,6 +18,7 @@ export const ckeditor5: EditorFamily = {
           pasteOf: (text) => ({ type: 'text/plain', data: text.replaceAll('\n', '\n\n') }),
           needsFocusEvent: true,
           dropsLastBreak: true,
+          missesSelection: false,
         },
       },
       element,

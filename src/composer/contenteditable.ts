@@ -18,6 +18,7 @@ export const contenteditable: EditorFamily = {
           pasteOf: (text) => ({ type: 'text/plain', data: text }),
           needsFocusEvent: false,
           dropsLastBreak: false,
+          missesSelection: false,
         },
       },
       element,

@@ -1,11 +1,12 @@
 import { ckeditor5 } from './ckeditor5';
 import { contenteditable } from './contenteditable';
 import type { DraftBounds, Editor, EditorFamily } from './editor';
+import { lexical } from './lexical';
 import { prosemirror } from './prosemirror';
 import { textarea } from './textarea';
 
 /** Asked in order; the last one takes whatever can be written in. */
-export const editorFamilies: readonly EditorFamily[] = [textarea, ckeditor5, prosemirror, contenteditable];
+export const editorFamilies: readonly EditorFamily[] = [textarea, ckeditor5, prosemirror, lexical, contenteditable];
 
 /** Opens the composer for reading and editing until the signal aborts; null where it is none that can be edited. */
 export function openEditor(

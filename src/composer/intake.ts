@@ -10,6 +10,8 @@ export interface Intake {
   readonly needsFocusEvent: boolean;
   /** A selection that ends at a block's start is taken to end in the block before. */
   readonly dropsLastBreak: boolean;
+  /** A selection that comes right after the editor's own drawing goes unseen. */
+  readonly missesSelection: boolean;
 }
 
 /**

@@ -11,7 +11,10 @@ export const prosemirror: EditorFamily = {
   owns: (element) => element.classList.contains('ProseMirror'),
   open: (element, bounds, signal) =>
     openDomEditor(
-      { id: 'prosemirror', intake: { paste: true, pasteOf, needsFocusEvent: false, dropsLastBreak: false } },
+      {
+        id: 'prosemirror',
+        intake: { paste: true, pasteOf, needsFocusEvent: false, dropsLastBreak: false, missesSelection: false },
+      },
       element,
       bounds,
       signal,

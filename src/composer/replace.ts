@@ -71,7 +71,7 @@ async function carryOut(
   isUndisturbed: () => boolean,
 ): Promise<Outcome> {
   const isUntouched = () => isUndisturbed() && isSameText(surface.read().text, before);
-  await select(surface.read(), change);
+  await selectIn(surface, change);
   if (!isUntouched() || !isSelected(surface, change)) return 'stale';
 
   const way = await insert(surface, change, isUntouched);
@@ -80,6 +80,11 @@ async function carryOut(
   if (!isUndisturbed()) return 'stale';
   if (!isUntouched()) await putBack(surface, before, way);
   return 'refused';
+}
+
+async function selectIn(surface: Surface, span: Span): Promise<void> {
+  await select(surface.read(), span);
+  if (surface.intake.missesSelection) await select(surface.read(), span);
 }
 
 /** By offsets, not nodes: editors move the selection's ends to the neighbouring node as they like it. */
@@ -97,7 +102,7 @@ async function insert(surface: Surface, change: Change, isUntouched: () => boole
     await nextTask();
     // A paste that was taken but shows nothing yet is waited for: inserting once more would insert twice.
     if (taken || !isUntouched()) return 'paste';
-    await select(surface.read(), change);
+    await selectIn(surface, change);
     if (!isUntouched() || !isSelected(surface, change)) return 'paste';
   }
   typeByCommand(element.ownerDocument, surface.read().keepsSpace ? change.text : hardenSpaces(change.text));
@@ -114,7 +119,7 @@ async function putBack(surface: Surface, before: string, way: Way): Promise<void
   if (isBack()) return;
   const now = surface.read().text;
   const change = plan(surface, now, { start: 0, end: now.length, text: before });
-  await select(surface.read(), change);
+  await selectIn(surface, change);
   await insert(surface, change, () => isSameText(surface.read().text, now));
   if (await changedUntil(surface.element, isBack, DRAW_DEADLINE_MS)) return;
   throw new Error(`composer: ${surface.family} took a replacement wrongly, and it could not be put back`);

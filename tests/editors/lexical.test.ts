@@ -4,5 +4,5 @@ describeEditor({
   name: 'Lexical',
   page: 'lexical',
   composer: '[data-lexical-editor]',
-  family: 'contenteditable',
+  family: 'lexical',
 });
