@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { HELPDESKS } from './src/helpdesks/index';
+import { bake } from './scripts/build/bake.mjs';
+import { dropExamples } from './scripts/build/drop-examples.mjs';
+import { HOSTS } from './src/helpdesks/about.baked';
 
 const COMMANDS = {
   'next-prompt': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_next_prompt__' },
@@ -14,14 +16,14 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Vite's preload polyfill would fetch; every browser that is supported preloads by itself.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), bake(), dropExamples()], build: { modulePreload: { polyfill: false } } }),
   // The hosts are asked for by name, so that a tab open at installation can be given the script at once.
   manifest: ({ browser }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: HELPDESKS.flatMap(({ hosts }) => [...hosts]),
+    host_permissions: [...HOSTS],
     action: { default_title: '__MSG_action_title__' },
     commands: COMMANDS,
     ...(browser === 'firefox'

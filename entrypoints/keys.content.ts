@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { HELPDESKS } from '../src/helpdesks/index';
+import { HOSTS } from '../src/helpdesks/about.baked';
 import { firstKeys } from '../src/overlay/first-keys';
 
 export default defineContentScript({
-  matches: HELPDESKS.flatMap(({ hosts }) => [...hosts]),
+  matches: [...HOSTS],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {

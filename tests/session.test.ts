@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ComposerSighting, Helpdesk, Sighting } from '../src/helpdesks/helpdesk';
 import type { SessionView } from '../src/messages/protocol';
 import type { Scene } from '../src/overlay/overlay';
+import { review } from '../src/review/review';
 import { isOffered } from '../src/session/offer';
 import { Session } from '../src/session/session';
 import { pausedUntil } from '../src/session/status';
@@ -75,7 +76,7 @@ function makeWorld(window: Window) {
       settings: DEFAULTS,
       memory: { present: () => ({ salt: 1, replies: [], hardRun: [] }), record: async () => undefined },
       overlay,
-      explain,
+      loadEngine: async () => ({ review, explain }),
       isAlive: () => state.alive,
       now: () => new Date('2026-08-19T12:00:00Z'),
     },

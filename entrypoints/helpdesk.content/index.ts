@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startInHelpdesk } from '../../src/content/start';
-import { HELPDESKS } from '../../src/helpdesks/index';
+import { HOSTS } from '../../src/helpdesks/about.baked';
 import '../../src/overlay/marks.css';
 
 export default defineContentScript({
-  matches: HELPDESKS.flatMap(({ hosts }) => [...hosts]),
+  matches: [...HOSTS],
   runAt: 'document_idle',
   // Pages listen to their own messages; they are not sent one of ours.
   noScriptStartedPostMessage: true,

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { isPanelRequest } from '../messages/protocol';
+import { askIn, NEED_ENGINE, OPEN_PANEL } from '../messages/protocol';
 
 type Extension = typeof import('wxt/browser').browser;
 type Tab = Browser.tabs.Tab;
@@ -7,6 +7,7 @@ type Tab = Browser.tabs.Tab;
 type BuiltFiles = NonNullable<Parameters<Extension['scripting']['executeScript']>[0]['files']>;
 
 const PRACTICE = '/practice.html';
+const ENGINE = '/engine.js';
 
 /** Opens the panel beside a tab: Chrome's side panel, Firefox's sidebar. Must run while the agent's click is fresh. */
 const openPanel = (browser: Extension, tabId: number | undefined): void => {
@@ -38,6 +39,13 @@ async function inject(
   if (script.js) await browser.scripting.executeScript({ target, files: script.js as BuiltFiles });
 }
 
+/** The engine goes into the frame that sent for it, which waits for the answer. */
+async function injectEngine(browser: Extension, sender: Browser.runtime.MessageSender): Promise<void> {
+  if (sender.tab?.id === undefined) return;
+  const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+  await browser.scripting.executeScript({ target, files: [ENGINE] });
+}
+
 const sendCommand = async (browser: Extension, command: string, tab: Tab | undefined): Promise<void> => {
   const [active] = tab ? [tab] : await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id !== undefined) await browser.tabs.sendMessage(active.id, { command });
@@ -56,6 +64,8 @@ export function startBackground(browser: Extension): void {
     else void sendCommand(browser, command, tab);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id === browser.runtime.id && isPanelRequest(message)) openPanel(browser, sender.tab?.id);
+    const ask = sender.id === browser.runtime.id ? askIn(message) : null;
+    if (ask === OPEN_PANEL) openPanel(browser, sender.tab?.id);
+    return ask === NEED_ENGINE ? injectEngine(browser, sender) : undefined;
   });
 }

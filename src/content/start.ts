@@ -3,16 +3,15 @@ import type { Helpdesk } from '../helpdesks/helpdesk';
 import { helpdeskFor } from '../helpdesks/index';
 import { commandIn, OPEN_PANEL, SESSION_STARTED, type SessionLink } from '../messages/protocol';
 import { createOverlay, type Overlay, type OverlayActs } from '../overlay/overlay';
-import { RULES } from '../review/rules/index';
+import type { Engine } from '../session/engine';
 import { type MemoryStore, openMemory } from '../session/memory';
 import { servePanel } from '../session/serve-panel';
 import { Session } from '../session/session';
 import { openSettings } from '../settings/store';
+import { loadEngine } from './engine';
 
 /** The extension is gone from under a script when its id is: then every call into it would throw. */
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
-
-const explain = (id: string) => RULES.find((rule) => rule.id === id);
 
 const followCommands = (session: SessionLink, overlay: Overlay, paused: () => boolean, signal: AbortSignal): void => {
   const onMessage = (message: unknown): void => {
@@ -31,11 +30,12 @@ export interface Place {
   readonly document: Document;
   readonly memory: MemoryStore;
   readonly openPanel: () => void;
+  readonly loadEngine: () => Promise<Engine>;
 }
 
 /** Session, overlay and panel port at work in one page. */
 export async function startSession(place: Place, signal: AbortSignal): Promise<SessionLink> {
-  const { helpdesk, document, memory, openPanel } = place;
+  const { helpdesk, document, memory, openPanel, loadEngine } = place;
   const store = openSettings();
   const settings = await store.read();
   let pausedUntil = settings.pausedUntil;
@@ -49,7 +49,7 @@ export async function startSession(place: Place, signal: AbortSignal): Promise<S
   const overlay = createOverlay(document, { send: (intent) => session.send(intent), openPanel, moveBadge }, signal);
   const now = (): Date => new Date();
   const session: Session = new Session(
-    { helpdesk, document, store, settings, memory, overlay, explain, isAlive, now },
+    { helpdesk, document, store, settings, memory, overlay, loadEngine, isAlive, now },
     signal,
   );
   servePanel(session, signal);
@@ -66,5 +66,5 @@ export async function startInHelpdesk(document: Document, signal: AbortSignal): 
   const openPanel = (): void => {
     if (isAlive()) void browser.runtime.sendMessage({ ask: OPEN_PANEL });
   };
-  return startSession({ helpdesk, document, memory: await openMemory(), openPanel }, signal);
+  return startSession({ helpdesk, document, memory: await openMemory(), openPanel, loadEngine }, signal);
 }

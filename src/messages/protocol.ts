@@ -113,8 +113,16 @@ export type PanelSays = { readonly intent: Intent } | { readonly ask: 'outline';
 /** From the session to the background: the agent clicked the badge. */
 export const OPEN_PANEL = 'attune-open-panel';
 
-export const isPanelRequest = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'ask' in message && message.ask === OPEN_PANEL;
+/** From a session to the background: there is a draft to review; put the engine's script into my tab. */
+export const NEED_ENGINE = 'attune-need-engine';
+
+export type Ask = typeof OPEN_PANEL | typeof NEED_ENGINE;
+
+/** What a tab asks of the background; null where the message is for somebody else. */
+export const askIn = (message: unknown): Ask | null => {
+  if (typeof message !== 'object' || message === null || !('ask' in message)) return null;
+  return message.ask === OPEN_PANEL || message.ask === NEED_ENGINE ? message.ask : null;
+};
 
 /** The keyboard commands that go to the tab in front; `open-panel` stays with the background. */
 export type CommandName = 'next-prompt' | 'apply-prompt' | 'pause';

@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { Rule } from '../review/rule';
-import { RULES } from '../review/rules/index';
 import type { RuleLevel } from '../review/types';
 import type { Settings } from '../settings/types';
 import { count, t } from '../ui/text';
 import { FAMILIES } from './labels';
 import { RuleRow } from './rule-row';
+import { RULE_TEXTS, type RuleText } from './rules.baked';
 import type { Change } from './use-settings';
 
 interface RuleListProps {
@@ -17,12 +16,12 @@ const levelOf = (settings: Settings, id: string): RuleLevel =>
   Object.hasOwn(settings.rules, id) ? (settings.rules[id] ?? 'on') : 'on';
 
 /** All that a rule can be found by, in lower case. */
-const wordsOf = ({ id, statement, why, examples }: Rule): string =>
+const wordsOf = ({ id, statement, why, examples }: RuleText): string =>
   [id, statement, why, ...examples.fires.map(({ draft }) => draft)].join(' ').toLowerCase();
 
-function matching(query: string): readonly Rule[] {
+function matching(query: string): readonly RuleText[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return RULES.filter((rule) => words.every((word) => wordsOf(rule).includes(word)));
+  return RULE_TEXTS.filter((rule) => words.every((word) => wordsOf(rule).includes(word)));
 }
 
 /** A rule that is on is not listed: a rule that comes later is on, too. */
@@ -37,7 +36,7 @@ export function RuleList({ settings, change }: RuleListProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const found = matching(query);
-  const changed = RULES.filter((rule) => levelOf(settings, rule.id) !== 'on').length;
+  const changed = RULE_TEXTS.filter((rule) => levelOf(settings, rule.id) !== 'on').length;
   return (
     <>
       <div class="field">

@@ -1,9 +1,10 @@
-import type { Example, Rule } from '../review/rule';
+import type { Example } from '../review/rule';
 import type { RuleLevel } from '../review/types';
 import { BLANK } from '../ui/blanks';
 import { Choice } from '../ui/choice';
 import { rich, t } from '../ui/text';
 import { LEVELS } from './labels';
+import type { RuleText } from './rules.baked';
 
 /** The example's draft, with what the rule finds in it marked. */
 function Marked({ draft }: { readonly draft: string }) {
@@ -58,7 +59,7 @@ function Shown({ example }: { readonly example: Example }) {
 }
 
 interface RuleRowProps {
-  readonly rule: Rule;
+  readonly rule: RuleText;
   readonly level: RuleLevel;
   readonly onLevel: (level: RuleLevel) => void;
 }

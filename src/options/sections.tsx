@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { HELPDESKS } from '../helpdesks/index';
+import { HELPDESK_NAMES } from '../helpdesks/about.baked';
 import type { Settings } from '../settings/types';
 import { Choice } from '../ui/choice';
 import { count, type MessageKey, t } from '../ui/text';
@@ -99,7 +99,7 @@ export function InPage({ settings, change }: SectionProps) {
       )}
       <fieldset class="field">
         <legend>{t('opt_helpdesks')}</legend>
-        {HELPDESKS.map(({ id, label }) => (
+        {HELPDESK_NAMES.map(({ id, label }) => (
           <Tick
             key={id}
             label={label}

@@ -3,15 +3,15 @@ import { outline } from '../helpdesks/outline';
 import type { Intent, Notice, Prompt, SessionLink, SessionView, Status } from '../messages/protocol';
 import type { Overlay } from '../overlay/overlay';
 import { report, type Trouble } from '../report';
-import { review } from '../review/review';
 import type { Mode, Review, Ticket } from '../review/types';
 import type { SettingsStore } from '../settings/store';
 import type { Settings } from '../settings/types';
 import { Acting } from './acting';
 import { type Desk, openDesk, stillOpen } from './desk';
 import { Edits } from './edits';
+import { type Engine, engineOnDemand } from './engine';
 import type { MemoryStore } from './memory';
-import { type Explain, toPrompts } from './prompts';
+import { toPrompts } from './prompts';
 import { chooseComposer, keepTicket, lookAtPage, type PageLook, ticketFrom } from './read-page';
 import { Said } from './said';
 import { whenIdle } from './schedule';
@@ -28,13 +28,14 @@ export interface SessionWorld {
   readonly settings: Settings;
   readonly memory: MemoryStore;
   readonly overlay: Overlay;
-  readonly explain: Explain;
+  readonly loadEngine: () => Promise<Engine>;
   /** False once the extension was updated or removed under this script: then it must fall silent. */
   readonly isAlive: () => boolean;
   readonly now: () => Date;
 }
 
 const READING = 'reading the page';
+const LOADING = 'loading the rules';
 
 /** One helpdesk tab at work. Everything it starts ends with `signal`. */
 export class Session implements SessionLink {
@@ -47,6 +48,7 @@ export class Session implements SessionLink {
   readonly #acting: Acting;
   readonly #watch: PageWatch;
   readonly #reviewSoon: () => void;
+  readonly #engine: () => Engine | null;
   #settings: Settings;
   #page: PageLook | null = null;
   #ticket: Ticket | null = null;
@@ -65,6 +67,11 @@ export class Session implements SessionLink {
     this.#settings = world.settings;
     this.#signal = AbortSignal.any([signal, this.#end.signal]);
     this.#acting = this.#makeActing();
+    this.#engine = engineOnDemand(
+      world.loadEngine,
+      () => this.#engineCame(),
+      (error) => this.#fail(LOADING, error),
+    );
     this.#view = this.#makeView();
     const view = world.document.defaultView ?? window;
     this.#reviewSoon = whenIdle(view, () => this.#reviewNow(), this.#signal);
@@ -164,24 +171,32 @@ export class Session implements SessionLink {
     if (this.#checkAlive() && this.#trouble?.doing !== READING) this.#guard('reviewing', () => this.#reviewDesk());
   }
 
+  #engineCame(): void {
+    if (this.#trouble?.doing === LOADING) this.#trouble = null;
+    this.#reviewNow();
+  }
+
   #reviewDesk(): void {
     const editor = this.#desk?.editor ?? null;
     this.#text = editor?.read().text ?? '';
     const status = this.#status();
     const judged = status === 'reviewing' || status === 'empty' || status === 'note';
-    this.#review = this.#ticket && judged ? this.#reviewDraft(this.#ticket) : null;
+    const engine = judged ? this.#engine() : null;
+    // Nothing is said before the rules have come: an empty list would look like praise.
+    if (judged && !engine) return;
+    this.#review = this.#ticket && engine ? this.#reviewDraft(this.#ticket, engine) : null;
     const id = this.#ticket?.id ?? '';
     const ignored = this.#said.ignoredIn(id);
     this.#prompts =
-      this.#review && status === 'reviewing'
-        ? toPrompts(id, this.#review, this.#text, this.#settings.rules, ignored, this.#world.explain)
+      engine && this.#review && status === 'reviewing'
+        ? toPrompts(id, this.#review, this.#text, this.#settings.rules, ignored, engine.explain)
         : [];
     this.#show(status);
   }
 
-  #reviewDraft(ticket: Ticket): Review {
+  #reviewDraft(ticket: Ticket, engine: Engine): Review {
     const memory = { ...this.#world.memory.present(), firstKeystrokeMs: this.#firstKeystrokeMs };
-    return review(ticket, { text: this.#text, mode: this.#mode() }, this.#settings, memory);
+    return engine.review(ticket, { text: this.#text, mode: this.#mode() }, this.#settings, memory);
   }
 
   #status(): Status {

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handOver } from '../src/content/engine';
+import { review } from '../src/review/review';
+import { RULES } from '../src/review/rules/index';
+
+export default defineUnlistedScript(() => handOver({ review, explain: (id) => RULES.find((rule) => rule.id === id) }));
