@@ -2,6 +2,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { openHarness } from '../tests/panel/harness-page.mjs';
+import { importTs } from './lib/run-ts.mjs';
 import { needChromium, prepare, ROOT, run } from './lib/setup.mjs';
 
 const OUT = `${ROOT}.output/screenshots/`;
@@ -91,6 +92,8 @@ try {
 } finally {
   await context.close();
 }
+const { shootHelpdesks } = await importTs('scripts/demo/pictures.ts');
+await shootHelpdesks(OUT);
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
   for (const colorScheme of SCHEMES) {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type Desk, type Office, openDesk, openOffice, openPanel, SERVED } from '../../tests/e2e/desk';
 
 const FOLDER = `${process.cwd()}/.output/demo`;
@@ -23,10 +23,25 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** A blank is a field, and a field has no text of its own: its label stands in for it, as the agent sees it. */
+const readWithBlanks = (panel: Locator): Promise<string> =>
+  panel.evaluate((element) => {
+    const fields = [...element.querySelectorAll('input')];
+    const labels = fields.map((field) => {
+      const label = document.createElement('span');
+      label.textContent = `[${field.value || field.placeholder}]`;
+      field.before(label);
+      return label;
+    });
+    const text = element instanceof HTMLElement ? element.innerText : '';
+    for (const label of labels) label.remove();
+    return text;
+  });
+
 /** The panel as text: what an agent would read, top to bottom. */
 async function printReview(panel: Page, title: string): Promise<void> {
   say(`\n── ${title} ──`);
-  const lines = await panel.locator('.panel').innerText();
+  const lines = await readWithBlanks(panel.locator('.panel'));
   for (const line of lines.split('\n').filter((text) => text.trim() !== '')) say(`  ${line}`);
 }
 

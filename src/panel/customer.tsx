@@ -36,9 +36,19 @@ function Bars({ level }: { readonly level: number }) {
   );
 }
 
+/** A longer quote says what a shorter one inside it says. */
+const withoutRepeats = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !words.some((other) => other.length > word.length && other.includes(word)));
+
+/** An indirect question is a piece of a sentence; its comma or full stop belongs to that sentence. */
+const asLine = (quote: string): string => {
+  const line = quote.replace(/[\s,.;:]+$/, '');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+};
+
 /** How they sound, and their own words that say so. */
 function MoodLine({ mood, who }: { readonly mood: Mood; readonly who: string | null }) {
-  const words = list(mood.words, (word) => <q key={word}>{word}</q>);
+  const words = list(withoutRepeats(mood.words), (word) => <q key={word}>{word}</q>);
   return (
     <div class="mood">
       <Bars level={mood.level} />
@@ -69,7 +79,9 @@ function Questions({ questions }: { readonly questions: readonly QuestionAnswer[
         <li key={quote} class={answered ? 'answered' : 'open'}>
           <span class="dot" aria-hidden="true" />
           <span>
-            {rich(answered ? 'question_answered' : 'question_open', answered ? <bdi>{quote}</bdi> : <b>{quote}</b>)}
+            {answered
+              ? rich('question_answered', <bdi>{asLine(quote)}</bdi>)
+              : rich('question_open', <b>{asLine(quote)}</b>)}
           </span>
         </li>
       ))}

@@ -171,6 +171,15 @@ function makeDesk(page: Page, devtools: CDPSession, served: Served): Desk {
   };
 }
 
+/** The middle of the first mark on the screen that holds this text. */
+export const placeOfMark = (desk: Desk, text: string): Promise<{ x: number; y: number }> =>
+  desk.page.evaluate((wanted) => {
+    const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);
+    const box = ranges.find((range) => range.toString().includes(wanted))?.getBoundingClientRect();
+    if (!box) throw new Error(`Nothing is marked: ${wanted}`);
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, text);
+
 /** The real side panel, which is a target of its own: opened by a real click on the badge. */
 export async function openPanel(office: Office, desk: Desk): Promise<Page> {
   await desk.overlay.click('.badge');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Intent, SessionView } from '../../src/messages/protocol';
 import type { Settings } from '../../src/settings/types';
-import type { Desk, Office } from './desk';
+import { type Desk, type Office, placeOfMark } from './desk';
 
 /** Waits for what a poll gives; the machine that runs this may be busy. */
 export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 30_000, interval: 60 });
@@ -105,15 +105,6 @@ export const sendCommand = (office: Office, desk: Desk, command: string): Promis
     },
     [new URL(desk.page.url()).origin, command] as const,
   );
-
-/** The middle of the first mark on the screen that holds this text. */
-export const placeOfMark = (desk: Desk, text: string): Promise<{ x: number; y: number }> =>
-  desk.page.evaluate((wanted) => {
-    const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as Range[]);
-    const box = ranges.find((range) => range.toString().includes(wanted))?.getBoundingClientRect();
-    if (!box) throw new Error(`Nothing is marked: ${wanted}`);
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }, text);
 
 export async function hoverMark(desk: Desk, text: string): Promise<void> {
   const { x, y } = await placeOfMark(desk, text);
