@@ -1,0 +1,91 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { describe, expect, it } from 'vitest';
+
+const MARIA = {
+  id: 'maria',
+  channel: 'email',
+  mode: 'reply',
+  customer: { name: 'María López', email: 'maria.lopez@mail.example' },
+  agent: { name: 'Priya' },
+  messages: [{ from: 'customer', text: 'The kettle cracked again. When will a new one arrive?\nMaría' }],
+  draft:
+    'Hello,\n\nWe will look into it.\n\nPlease let me know if you have any further questions.\n\nKind regards,\nPriya',
+};
+
+interface Answer {
+  readonly id?: string | number;
+  readonly error?: string;
+  readonly line?: number;
+  readonly findings?: readonly Readonly<Record<string, unknown>>[];
+}
+
+const start = (): ChildProcessWithoutNullStreams => spawn(process.execPath, ['scripts/review.mjs']);
+
+/** Runs the command over these lines, to its end. */
+async function run(lines: readonly string[]): Promise<{ answers: Answer[]; status: number | null }> {
+  const command = start();
+  const answers: Answer[] = [];
+  createInterface(command.stdout).on('line', (line) => answers.push(JSON.parse(line)));
+  command.stdin.end(`${lines.join('\n')}\n`);
+  const status = await new Promise<number | null>((resolve) => command.once('close', resolve));
+  return { answers, status };
+}
+
+describe('the review command', () => {
+  it('answers each line with everything it promises', async () => {
+    const { answers, status } = await run([JSON.stringify(MARIA), JSON.stringify({ draft: 'Hi' })]);
+    expect(status).toBe(0);
+    const [answer, bare] = answers;
+    expect(Object.keys(answer ?? {})).toEqual(['id', 'findings', 'closing', 'mood', 'name', 'questions']);
+    expect(answer).toMatchObject({
+      mood: { level: expect.any(Number), emotion: expect.any(String), flags: expect.any(Array) },
+      name: { address: 'María', confidence: 'high' },
+      questions: [{ quote: 'When will a new one arrive?', answered: false }],
+      closing: expect.arrayContaining([{ item: 'names', state: 'unmet' }]),
+    });
+    const finding = answer?.findings?.find(({ rule }) => rule === 'weak-close');
+    expect(finding).toMatchObject({ severity: 'suggest', shown: expect.any(Boolean), rewrites: expect.any(Array) });
+    expect(MARIA.draft.slice(Number(finding?.start), Number(finding?.end))).toBe(finding?.quote);
+    expect(bare).not.toHaveProperty('id');
+    expect(bare?.findings).toBeDefined();
+  });
+
+  it('says what is wrong with a line, goes on, keeps the order and ends with status 1', async () => {
+    const { answers, status } = await run([
+      JSON.stringify({ ...MARIA, id: 1 }),
+      '{"id": "broken", ',
+      JSON.stringify({ ...MARIA, id: 'no-draft', draft: undefined }),
+      JSON.stringify({ ...MARIA, id: 'wrong-mode', mode: 'shout' }),
+      '[]',
+      JSON.stringify({ ...MARIA, id: 2 }),
+    ]);
+    expect(status).toBe(1);
+    expect(answers.map(({ id, line, error }) => [id, line, error !== undefined])).toEqual([
+      [1, undefined, false],
+      [undefined, 2, true],
+      ['no-draft', 3, true],
+      ['wrong-mode', 4, true],
+      [undefined, 5, true],
+      [2, undefined, false],
+    ]);
+    expect(answers[3]?.error).toContain('mode');
+    expect(answers[5]?.findings).toEqual(answers[0]?.findings);
+  });
+
+  it('answers while the input is still open', async () => {
+    const command = start();
+    const lines = createInterface(command.stdout)[Symbol.asyncIterator]();
+    for (const id of ['first', 'second']) {
+      command.stdin.write(`${JSON.stringify({ ...MARIA, id })}\n`);
+      expect(JSON.parse((await lines.next()).value).id).toBe(id);
+    }
+    command.stdin.end();
+    expect(await new Promise((resolve) => command.once('close', resolve))).toBe(0);
+  });
+
+  it('says nothing of an internal note', async () => {
+    const { answers } = await run([JSON.stringify({ ...MARIA, mode: 'note' })]);
+    expect(answers[0]?.findings).toEqual([]);
+  });
+});
