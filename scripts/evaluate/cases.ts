@@ -14,6 +14,8 @@ const CASE = z.object({
     .object({ level: z.array(z.number()), emotion: z.array(z.string()), flags: z.array(z.string()) })
     .partial()
     .optional(),
+  /** The finish-strong checklist as a person ticks it. */
+  closing: z.record(z.string(), z.enum(['met', 'unmet', 'na'])).optional(),
   notes: z.string().optional(),
 });
 export type Case = z.infer<typeof CASE> & { readonly file: string };

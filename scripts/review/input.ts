@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { review } from '../../src/review/review';
 import { printOf } from '../../src/review/text/shingles';
-import type { Memory, Review, ReviewSettings, Ticket } from '../../src/review/types';
+import type { Draft, Memory, Review, ReviewSettings, Ticket } from '../../src/review/types';
 import { DEFAULTS } from '../../src/settings/defaults';
 
 const text = z.string();
@@ -89,9 +89,24 @@ const memoryOf = (input: Input): Memory => ({
   hardRun: [],
 });
 
+/** An input as the engine takes it. */
+export interface Posed {
+  readonly ticket: Ticket;
+  readonly draft: Draft;
+  readonly settings: ReviewSettings;
+  readonly memory: Memory;
+}
+
+export const pose = (input: Input): Posed => ({
+  ticket: ticketOf(input),
+  draft: { text: input.draft, mode: input.mode },
+  settings: settingsOf(input),
+  memory: memoryOf(input),
+});
+
 export function reviewInput(input: Input): Review {
-  const draft = { text: input.draft, mode: input.mode };
-  return review(ticketOf(input), draft, settingsOf(input), memoryOf(input));
+  const { ticket, draft, settings, memory } = pose(input);
+  return review(ticket, draft, settings, memory);
 }
 
 /** The fields the command promises, no others. */

@@ -25,6 +25,14 @@ const ticketFacts = (ticket: Ticket): TicketFacts => {
   return facts;
 };
 
+/** What reads a ticket and a draft and what decides. The evaluation puts others in their place to see what each is worth. */
+export interface Passes {
+  readonly readTicket: typeof readTicket;
+  readonly readDraft: (draft: Draft, text: string, ticket: TicketFacts, agentName: string) => DraftFacts;
+  readonly arbitrate: typeof arbitrate;
+}
+export const PASSES: Passes = { readTicket: ticketFacts, readDraft, arbitrate };
+
 /** In a language that is not spoken here only names and left-over placeholders are sure. */
 const speaksAnyLanguage = (rule: Rule): boolean =>
   rule.family === 'names' && !['name-unknown-ask', 'name-overused'].includes(rule.id);
@@ -68,11 +76,17 @@ const endingsFor = (context: Context, normalised: Normalised): readonly Ending[]
  * Reviews a draft against its ticket. Pure: the same input gives the same answer, nothing is kept but the reading of
  * the ticket object. A note or a draft whose mode is unknown has no findings and no checklist.
  */
-export function review(ticket: Ticket, draft: Draft, settings: ReviewSettings, memory: Memory): Review {
-  const facts = ticketFacts(ticket);
+export function review(
+  ticket: Ticket,
+  draft: Draft,
+  settings: ReviewSettings,
+  memory: Memory,
+  passes: Passes = PASSES,
+): Review {
+  const facts = passes.readTicket(ticket);
   const normalised = normalise(draft.text);
   const agentName = settings.agent.name || (ticket.agent.name ?? '');
-  const draftFacts = readDraft(draft, normalised.text, facts, agentName);
+  const draftFacts = passes.readDraft(draft, normalised.text, facts, agentName);
   const context: Context = { ticket: facts, draft: draftFacts, settings, memory };
   const silence = silenceOf(draft, draftFacts);
   const quiet = draft.mode !== 'reply' || draft.text.trim() === '';
@@ -82,7 +96,7 @@ export function review(ticket: Ticket, draft: Draft, settings: ReviewSettings, m
         rule.find(context).map((found) => toCandidate(rule, found, draft, normalised)),
       );
   return {
-    findings: arbitrate(candidates, facts),
+    findings: passes.arbitrate(candidates, facts),
     closing: quiet ? [] : checkClosing(context, candidates),
     mood: facts.mood,
     name: facts.name,

@@ -73,9 +73,15 @@ const readSentence = (
 };
 
 /** Reads a normalised draft against its ticket. `text` = the normalised draft, `draft` = as the composer holds it. */
-export function readDraft(draft: Draft, text: string, ticket: TicketFacts, agentName: string): DraftFacts {
+export function readDraft(
+  draft: Draft,
+  text: string,
+  ticket: TicketFacts,
+  agentName: string,
+  masksOf: typeof findMasks = findMasks,
+): DraftFacts {
   const lowered = fold(text);
-  const masks = findMasks(text, ticket.customerLines);
+  const masks = masksOf(text, ticket.customerLines);
   const folded = hideMasked(lowered, masks);
   const names = ticket.name.accepted.map((name) => name.toLowerCase());
   const greeting = findGreeting(text, masks, names);
