@@ -1,31 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
-import { bundle } from '../editors/stage';
 import { type OverlayView, viewOverlay } from './overlay-view';
+import { answersOf, type Served } from './serve';
+
+export { SERVED, type Served } from './serve';
 
 /** Tests and scripts are run from the project's folder. */
 const root = `${process.cwd()}/`;
 const BUILD = `${root}.output/chrome-mv3`;
-
-/** A helpdesk's page as it is served in a test: a fixture under the real host's URL with a real editor on it. */
-export interface Served {
-  readonly fixture: string;
-  readonly url: string;
-  /** A file in `mount/`. */
-  readonly mount: 'ckeditor5' | 'prosemirror' | 'contenteditable';
-  /** The composer in which the agent writes. */
-  readonly composer: string;
-  /** A script of the page's own, run before its first element is there. */
-  readonly script?: string;
-}
-
-/** The three helpdesks with an everyday ticket and an empty draft. */
-export const SERVED: Readonly<Record<'zendesk' | 'intercom' | 'gmail', Served>> = JSON.parse(
-  readFileSync(`${root}tests/e2e/served.json`, 'utf8'),
-);
 
 /** The longest a single step may wait, in ms. */
 const STEP_MS = 30_000;
@@ -110,25 +94,11 @@ export async function openOffice(
   return { context, leaked: recorder.leaked, port, close };
 }
 
-const withMount = (html: string): string =>
-  html.replace(/<\/body>|$/, '<script type="module" src="/attune-test/mount.js"></script></body>');
-
 /** Serves a fixture under its real URL and opens it. */
 export async function openDesk(office: Office, served: Served): Promise<Desk> {
   const page = await office.context.newPage();
-  const { script, style } = await bundle(`tests/e2e/mount/${served.mount}.ts`);
-  const html = withMount(readFileSync(`${root}tests/fixtures/${served.fixture}/page.html`, 'utf8'));
-  const origin = new URL(served.url).origin;
-  await page.route(`${origin}/**`, (route) => {
-    const path = new URL(route.request().url()).pathname;
-    if (path === '/attune-test/mount.js')
-      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
-    if (path === '/favicon.ico') return route.fulfill({ status: 204 });
-    return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: html.replace('</head>', () => `<style>${style}</style><script>${served.script ?? ''}</script></head>`),
-    });
-  });
+  const answer = await answersOf(served);
+  await page.route(`${new URL(served.url).origin}/**`, (route) => route.fulfill(answer(route.request().url())));
   await page.goto(served.url);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   const devtools = await office.context.newCDPSession(page);
