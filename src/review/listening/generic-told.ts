@@ -2,7 +2,7 @@ import type { TicketFacts } from '../context';
 import { SAID_ALREADY } from '../phrases/requests';
 import { fold } from '../text/normalise';
 import { keyStems } from '../text/stems';
-import { sameWord } from './answers';
+import { sameWord } from './same-word';
 
 /** A thing asked for by its noun: "today's reading", "zoom level", "the tracking number". */
 const NOUN =

@@ -16,7 +16,8 @@ const WH_OPENER = `(?:${WH})(?:(?: [\\p{L}\\d'’-]+){0,5}? (?:${AUX})\\b|'s\\b|
 const AUX_OPENER = `(?:${AUX}|r) (?:not )?(?:${SUBJECT})\\b`;
 /** "are return tickets valid", "do dogs pay": a noun in the plural. */
 const PLURAL_OPENER = '(?:do|are|will|can|were) (?!always|less|perhaps|us\\b)(?:\\p{L}{3,} )?\\p{L}{3,}s\\b';
-const OTHER_OPENER = 'any (?:chance|way|news|update|idea|sign|possibility|word)\\b|ok if|okay if|what about|how about';
+const OTHER_OPENER =
+  'any (?:chance|way|news|update|idea|sign|possibility|word)\\b|ok if|okay if|what about|how about|(?:by|until|since|from) when\\b|who (?!is|was|has)\\p{L}{2,}s\\b';
 const OPENER = `(?:so |and |but |also |then |ok |or |well |anyway |just |plus |again |hi |hey |hello |please |pls ){0,3}(?:${WH_OPENER}|(?:what's|whats|where's|wheres|when's|who's|how's|how come)\\b|${AUX_OPENER}|${PLURAL_OPENER}|${OTHER_OPENER})`;
 const STARTS = new RegExp(`^[\\s"'(*•–-]*(?:\\(?[a-e\\d][.)]\\s*)?${OPENER}`, 'u');
 const SPLIT = new RegExp(
@@ -101,10 +102,16 @@ const askedIn = (said: SaidSentence): readonly Asked[] => {
   const asks = /\?["')\s]*$/.test(folded);
   if (!asks && !STARTS.test(folded) && !LEAD_IN.test(folded) && !AND_IF.test(folded)) return [];
   const parts = pieces(text, SPLIT);
+  let led = false;
   return parts.flatMap((part) => {
     const indirect = indirectIn(part);
-    if (indirect.length > 0) return indirect;
+    if (indirect.length > 0) {
+      led = true;
+      return indirect;
+    }
     const low = fold(part);
+    // "I want to know how it happened and what you do now": the lead-in holds for both.
+    if (led && INDIRECT_REST.test(low)) return [{ quote: part, folded: low, indirect: true }];
     if (isStatement(low)) return [];
     return directIn(part, asks, parts.length === 1);
   });

@@ -34,6 +34,8 @@ export const RHETORICAL = [
   'can you (?:believe|imagine)|can you even|would you (?:accept|like it if|want)|how would you (?:like|feel)|shall i|did your (?:mother|mum)|have you (?:any idea|no|ever tried|lost)|who actually',
   "isn't (?:it|that|this) (?:wonderful|funny|ironic|great|lovely|nice|amazing|strange|a bit|marvellous|typical|odd|rich|time)|(?:isn't|wasn't|aren't|don't|didn't|doesn't|won't|can't|haven't|hasn't) (?:it|you|i|we|they|he|she)\\?$",
   '(?:which|what) ones?, ',
+  '^(?:any ?one|any ?body|some ?one|some ?body) (?:home|awake|alive|listening|reading|care)\\b',
+  '^do (?:your|the|something|better|it|not)\\b[^?]*$|^do (?:you|u) laugh',
   'which (?:one|ones|planet)s?\\?!',
 ];
 
@@ -46,7 +48,7 @@ export const WEAK_WORDS = `able actually again ahead allow allowed already also 
 believe bit bring brought call came care carry case cause certain chance change cheer clear come coming confirm consider correct could count day days deal decide
 different do does done easy either else end enough even exactly expect explain extra fact far feel figure fine first fit fix follow found full
 get getting give go going got guess hand happen have having hear help here hold idea inform it just keep kind know last later leave least left let like likely
-long look made main make many matter maybe mean meant meanwhile might mind more much must necessary need new next nice normally note now number often okay old once open
+long look made main make many matter maybe mean meant meanwhile might mind more much must necessary need new next nice normally note now number often okay old once one ones open
 option order other out own part people perhaps person place plan please possible possibly probably problem proper put question quick quite rather reach read
 ready real really reason receive reply require rest right run said same say see seem send sent set show simply small somebody someone something soon sort
 spend stand start stay step still stop such suppose supposed sure take tell than that then there thing think though time told too took true try

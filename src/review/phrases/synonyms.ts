@@ -2,7 +2,7 @@
 export const SYNONYMS: readonly string[] = [
   'refund refunded money back reimburse reimbursed returned repaid repay credited',
   'cancel cancelled canceled cancellation ended terminate terminated closed stopped',
-  'price cost costs fee charge charged rate amount expensive pay payable euro euros dollars pounds quote cheaper invoice free',
+  'price premium cost costs fee charge charged rate amount expensive pay payable euro euros dollars pounds quote cheaper invoice free',
   'deliver delivery delivered arrive arrives arrival ship ships shipped shipping dispatch dispatched courier van reaches driver post',
   'human people person somebody staff colleague colleagues',
   'swap exchange exchanged replace replaced replacement',
@@ -60,5 +60,12 @@ export const SYNONYMS: readonly string[] = [
   'pick collect collected collection',
   'member membership',
   'shop store branch',
+  'take takes taken took',
+  'give gives given gave',
+  'send sends sent',
+  'bring brings brought',
+  'pay pays paid payer',
+  'keep keeps kept',
+  'see sees seen saw',
   'charge charged debit debited taken',
 ];

@@ -1,5 +1,5 @@
 import type { Context, Sentence, TriedStep } from '../../context';
-import { sameWord } from '../../listening/answers';
+import { sameWord } from '../../listening/same-word';
 import { stepObjects, stepsElsewhere, stepVerbs } from '../../listening/tried';
 import { COMMANDS, TELLS } from '../../phrases/instructions';
 import { UNMISTAKABLE, VARIANTS } from '../../phrases/steps';

@@ -1,5 +1,5 @@
 import type { Context, Stake } from '../../context';
-import { sameWord } from '../../listening/answers';
+import { sameWord } from '../../listening/same-word';
 import { inQuotes, openWith } from '../../rewrite/additions';
 import { reflect } from '../../rewrite/reflect';
 import type { Found, Rule } from '../../rule';

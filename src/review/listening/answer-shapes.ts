@@ -1,0 +1,208 @@
+import type { CustomerQuestion, Sentence } from '../context';
+import {
+  AMOUNT,
+  ANNOUNCES,
+  ANSWER_CLASSES,
+  CAUSE,
+  DEFERS,
+  DEFLECTS,
+  EMPTY_TALK,
+  FILLER,
+  HANDED_ON,
+  HANDED_OVER,
+  PLACE,
+  PLAINLY,
+  REPROACHES,
+  STEPS_TOLD,
+  WANTS_FROM_THEM,
+  YES_NO,
+} from '../phrases/answers';
+import { COMMANDS } from '../phrases/instructions';
+import { type Pattern, pattern } from '../text/pattern';
+import { stem } from '../text/stems';
+import { sameWord } from './same-word';
+
+const of = (lines: readonly string[]): Pattern => pattern(lines, ANSWER_CLASSES);
+const cause = of(CAUSE);
+const place = of(PLACE);
+const amount = of(AMOUNT);
+const yesNo = of(YES_NO);
+const plainly = of(PLAINLY);
+const stepsTold = of(STEPS_TOLD);
+const announces = of(ANNOUNCES);
+const wants = of(WANTS_FROM_THEM);
+const deflects = of(DEFLECTS);
+const emptyTalk = of(EMPTY_TALK);
+const handedOn = of(HANDED_ON);
+const defers = of(DEFERS);
+const handedOver = of(HANDED_OVER);
+const reproaches = of(REPROACHES);
+const filler = new Set(FILLER.split(/\s+/));
+const PLACEHOLDER = /\[[^\]\n]{2,40}\]|\{\{?[^}\n]{2,40}\}|▢|%[A-Z_]{3,}%/;
+const NEGATION = /\b(?:not|no|never|none|nothing|prohibit\w*|forbid\w*|non-\w+)\b|n't\b/;
+
+const acted = ({ acts }: Sentence): boolean => acts.has('commit-done') || acts.has('commit-future');
+
+const repeatsAgent = (sentence: Sentence, repeated: string): boolean =>
+  sentence.words >= 6 && repeated.includes(sentence.folded.replace(/[.!]+$/, ''));
+
+/** "Sorry Ruby, we had a burst pipe": what follows the courtesy counts. */
+const COURTESY =
+  /^\W*(?:(?:so|very) )*(?:sorry|thanks|thank you|hi|hello|hey|ok|great)(?: \p{L}+)?, (?=(?:we|i|it|the|that|this|your|my|you)\b)/u;
+
+/** Whether a sentence says nothing that could answer anything. */
+export const isTalk = (sentence: Sentence, { repeated, kind }: CustomerQuestion): boolean => {
+  const { text, acts, anchors } = sentence;
+  const folded = sentence.folded.replace(COURTESY, '');
+  return (
+    PLACEHOLDER.test(text) ||
+    deflects.test(folded) ||
+    repeatsAgent(sentence, repeated) ||
+    (kind !== 'why' && reproaches.test(folded)) ||
+    (handedOn.test(folded) && !acts.has('time') && anchors.length === 0) ||
+    (emptyTalk.test(folded) && !acted(sentence) && anchors.length < 2)
+  );
+};
+
+/** Said to anybody: it answers only where it takes up the question's own words. */
+export const isAnnouncement = ({ folded, acts }: Sentence): boolean =>
+  announces.test(folded) && !acts.has('commit-done') && !acts.has('commit-future');
+
+export const isDeferral = ({ folded }: Sentence): boolean => defers.test(folded);
+export const saysPlainly = ({ folded }: Sentence): boolean => plainly.test(folded);
+export const isYesNo = ({ folded }: Sentence): boolean => yesNo.test(folded);
+export const hasNegation = ({ folded }: Sentence): boolean => NEGATION.test(folded);
+
+const PAST = /\b(?:this morning|yesterday|last (?:night|week|month|\w+day)|ago|earlier today)\b/;
+const AHEAD =
+  /\b(?:will|should|can|tomorrow|tonight|by|until|till|within|next|arriv\w*|reach\w*|land\w*|expect\w*|due)\b|'ll\b/;
+const ASKS_BACK = /\bwhen (?:did|was|were|has|have|had)\b/i;
+
+/** "Section 7.2" is no time. */
+const REFERENCE =
+  /\b(?:section|clause|paragraph|article|order|number|no|ticket|case|invoice|version)\.? ?[a-z]{0,3}-?\d[\d.,-]*/g;
+
+/** "It left this morning" doesn't say when it will come. */
+const isOnlyPast = ({ quote }: CustomerQuestion, folded: string): boolean =>
+  !ASKS_BACK.test(quote) && PAST.test(folded) && !AHEAD.test(folded);
+
+/** "See you at 9" tells when, not where. */
+const CLOCK =
+  /\b(?:at|from|by|until|on|in) (?:\d[\d.:]*(?: ?[ap]m)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time)\b/g;
+export const namesPlace = ({ folded }: Sentence): boolean => place.test(folded.replace(CLOCK, ' '));
+
+/** "I've taken the £9 off" does something; it tells nobody what the £9 was. */
+export const isOnlyDone = ({ acts, folded }: Sentence): boolean =>
+  acts.has('commit-done') && /^(?:i|we)\b/.test(folded) && !cause.test(folded);
+
+const POINTS_BACK = /\b(?:it|that|this|they|them|these|those|one|he|she)\b/;
+export const pointsBack = (folded: string): boolean => POINTS_BACK.test(folded);
+
+/** "Can I", "is there a way": asks for something to be done rather than whether something is so. */
+const ASKS_LEAVE =
+  /^\W*(?:(?:so|and|but|also|or|then|ok),? )*(?:can|could|may|any (?:chance|way)|is (?:it|there) (?:possible|a way|any way|anything|a chance|any chance))\b/;
+const asksLeave = (kind: CustomerQuestion['kind'], asked: string): boolean =>
+  kind === 'request' || ASKS_LEAVE.test(asked);
+const ASKS_FIGURE = /\d|\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|before|by|still|yet)\b/;
+const ASKS_NEWS = /\bany (?:update|news|idea|word|progress|sign)\b/;
+/** "gym closed?", "berth for an 11 metre boat?": a few words with a question mark. */
+const IS_FULL =
+  /^\W*(?:(?:so|and|but|also|or|then|ok|well|please|hi|hello),? ){0,3}(?:can|could|will|would|shall|should|may|must|do|does|did|is|are|am|was|were|has|have|had|if|whether)(?:n't)?\b/;
+
+/** Takes up a word of the question that is not only a filler: "take", "read", "tonight". */
+export const repeatsQuote = ({ quote }: CustomerQuestion, { folded }: Sentence): boolean => {
+  const said = folded.match(/[\p{L}']{3,}/gu)?.map(stem) ?? [];
+  const asked = (quote.toLowerCase().match(/[\p{L}']{3,}/gu) ?? []).filter((word) => !filler.has(word)).map(stem);
+  return asked.some((one) => said.some((other) => sameWord(one, other)));
+};
+
+/** A no to who asks for something, even where it is said as a rule. */
+export const refuses = ({ kind, quote }: CustomerQuestion, { acts, folded }: Sentence): boolean =>
+  asksLeave(kind, quote.toLowerCase()) && (acts.has('refusal') || NEGATION.test(folded));
+
+/** A question for leave, for news or in a few words is answered by much that answers no other. */
+const settlesEasily = (question: CustomerQuestion, sentence: Sentence): boolean => {
+  const { acts, anchors, folded } = sentence;
+  const asked = question.quote.toLowerCase();
+  if (refuses(question, sentence)) return true;
+  if (asksLeave(question.kind, asked) && (acts.has('time') || wants.test(folded))) return true;
+  if ((acts.has('time') && ASKS_FIGURE.test(asked)) || (/\d/.test(asked) && /\d/.test(folded))) return true;
+  return (ASKS_NEWS.test(asked) || !IS_FULL.test(asked)) && (anchors.length > 0 || acts.has('time'));
+};
+
+const settlesWhether = (question: CustomerQuestion, sentence: Sentence): boolean => {
+  const { folded, acts, anchors } = sentence;
+  if (settlesEasily(question, sentence)) return true;
+  if (wants.test(folded)) return false;
+  if (saysPlainly(sentence) || acted(sentence) || handedOver.test(folded)) return true;
+  if (acts.has('question') || acts.has('apology')) return false;
+  const says = acts.has('refusal') || NEGATION.test(folded) || acts.has('time') || amount.test(folded);
+  if (question.stems.length === 0 && !pointsBack(question.quote.toLowerCase())) return says || anchors.length > 0;
+  // "Is that normal?": what answers it speaks of the same thing, or says what went wrong.
+  if (
+    question.stems.length === 0 &&
+    anchors.length > 0 &&
+    (pointsBack(folded) || cause.test(folded) || NEGATION.test(folded))
+  )
+    return true;
+  return repeatsQuote(question, sentence) || (says && pointsBack(folded));
+};
+
+/** "Clockwise to close.": so few words say nothing but the answer. */
+const FRAGMENT = 6;
+
+/** What one is to do. */
+const ASKS_WHAT_TO_DO = /\b(?:do|doing|done|need|now|next|else|happens|happen|options?|send|fix|solve)\b/;
+const ASKS_FOR_STEP =
+  /\b(?:what (?:am i|are we|i am|i'm|we are|should i|shall i|can i|do i|must i|could i|should we|can we|do we|to|i should|i can|i must|we should)(?: \p{L}+){0,3} (?:do|happen)|what now|what next)\b/u;
+const ASKS_HOW_COME =
+  /^\W*(?:and |so |but )?how (?:this|that|it|such|come|did|could|can (?:this|that|it)|is it possible)\b/;
+
+/** "Power off first, then undo the nuts": a command that does not open the sentence. */
+const LATER_COMMAND = new RegExp(`(?:\\bthen|\\bfirst,?|[,;:] and) (?:${COMMANDS}|undo|lift|leave|write|reply)\\b`);
+const saysCommand = (folded: string): boolean => LATER_COMMAND.test(folded);
+/** Refuses to speak, which tells nobody what to do. */
+const SILENCE = /\b(?:discuss|disclos\w*|comment|share|talk)\b/;
+
+const tellsWhat = (question: CustomerQuestion, sentence: Sentence): boolean => {
+  const { quote, kind } = question;
+  const { folded, acts, anchors } = sentence;
+  const asked = quote.toLowerCase();
+  if (kind === 'how' && ASKS_HOW_COME.test(asked)) return cause.test(folded) || acts.has('commit-done');
+  if (acts.has('imperative') || stepsTold.test(folded) || acted(sentence))
+    return kind !== 'what' || ASKS_WHAT_TO_DO.test(asked) || !isOnlyDone(sentence);
+  if (acts.has('question') || acts.has('apology')) return false;
+  if (question.stems.length === 0 && ASKS_FOR_STEP.test(asked))
+    return saysCommand(folded) || (acts.has('refusal') && !SILENCE.test(folded));
+  return (
+    anchors.length > 0 ||
+    cause.test(folded) ||
+    acts.has('time') ||
+    sentence.words <= FRAGMENT ||
+    repeatsQuote(question, sentence)
+  );
+};
+
+/** The shape an answer to this kind of question takes. */
+export function fits(question: CustomerQuestion, sentence: Sentence): boolean {
+  const { folded, acts, anchors } = sentence;
+  if (isDeferral(sentence)) return true;
+  switch (question.kind) {
+    case 'when':
+      return (
+        acts.has('refusal') ||
+        ((acts.has('time') || amount.test(folded.replace(REFERENCE, ' '))) && !isOnlyPast(question, folded))
+      );
+    case 'how-much':
+      return amount.test(folded);
+    case 'why':
+      return cause.test(folded);
+    case 'where':
+      return place.test(folded) || acts.has('refusal') || acts.has('imperative') || anchors.length > 0;
+    case 'yes-no':
+    case 'request':
+      return settlesWhether(question, sentence);
+    default:
+      return tellsWhat(question, sentence);
+  }
+}
