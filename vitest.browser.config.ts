@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that need Chromium: one browser at a time, and nothing is tried twice. */
+/** The tests that need a browser: one at a time, and nothing is tried twice. */
 export default defineConfig({
   test: {
-    include: ['tests/editors/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+    include: ['tests/editors/**/*.test.ts', 'tests/e2e/**/*.test.ts', 'tests/firefox/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
     maxWorkers: 1,

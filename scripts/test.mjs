@@ -1,5 +1,6 @@
 // npm test: everything that must hold. `-- --quick` leaves the browser out.
 
+import { wantFirefox } from './lib/firefox.mjs';
 import { writeRulesIndex } from './lib/rules-index.mjs';
 import { needChromium, prepare, ROOT, run } from './lib/setup.mjs';
 
@@ -15,5 +16,7 @@ node('vitest/vitest.mjs', 'run');
 if (!quick) {
   needChromium();
   node('wxt/bin/wxt.mjs', 'build');
+  if (wantFirefox()) node('wxt/bin/wxt.mjs', 'build', '-b', 'firefox');
+  else console.log('No Firefox 150 or newer here (FIREFOX_PATH names one): its tests are left out.');
   node('vitest/vitest.mjs', 'run', '--config', 'vitest.browser.config.ts');
 }

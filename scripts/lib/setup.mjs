@@ -43,7 +43,8 @@ export function prepare() {
   installPackages();
 }
 
-const canApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+/** Whether packages of the system can be installed without asking anybody. */
+export const canApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 function installChromium() {
   if (canApt()) {

@@ -1,0 +1,50 @@
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/lib/firefox.mjs';
+import { answersOf, type Served } from '../e2e/serve';
+
+const BUILD = `${process.cwd()}/.output/firefox-mv3`;
+/** Firefox draws an identifier for each installed extension; a fixed one tells where its pages are. */
+const UUID = '6c1c8a6e-2c63-4f1c-9d86-0a5d9c1b7e42';
+const EXTENSION = 'attune@attune.example';
+
+/** Null where this machine has no Firefox that is new enough. */
+export const firefoxPath: string | null = findFirefox();
+
+export interface Fox {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** A Firefox with the built extension and an empty profile. */
+export async function openFirefox(): Promise<Fox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath ?? '',
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }) },
+  });
+  await browser.installExtension(BUILD);
+  return { browser, close: () => browser.close() };
+}
+
+/** Serves a fixture under its real URL and opens it; every request is answered here. */
+export async function openFoxDesk({ browser }: Fox, served: Served): Promise<Page> {
+  const answer = await answersOf(served);
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => void request.respond(answer(request.url())));
+  await page.goto(served.url, { waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('html[data-ready]');
+  return page;
+}
+
+/** The sidebar's page in a tab of its own; it shows what the tab in front of it holds. */
+export async function openFoxPanel({ browser }: Fox): Promise<Page> {
+  const page = await browser.newPage();
+  const ready = page.waitForSelector('.panel');
+  // Loading an extension page never counts as finished (Firefox 153 over WebDriver BiDi); what it shows says that it is.
+  void page.goto(`moz-extension://${UUID}/sidepanel.html`).catch((error: Error) => error);
+  await ready;
+  return page;
+}
