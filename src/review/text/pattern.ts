@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { LETTER, NUMBER_KEY, readingOf, register, type Start } from './word-index';
+import { announce, LETTER, NUMBER_KEY, type Reading, readingOf, register, type Start } from './word-index';
 
 /**
  * The notation in which rules say what they look for. One line is one template, tokens are separated by spaces:
@@ -52,12 +52,25 @@ const escapeWord = (word: string): string =>
     .map((part, i) => (i % 2 === 1 ? part : escapeLiteral(part)))
     .join('');
 
-const alternativesOf = (token: string, classes: Classes): string[] =>
+/** Classes are shared by hundreds of templates; each is spelled out once. */
+const spelledOut = new WeakMap<Classes, Map<string, readonly string[]>>();
+
+const wordsOfClass = (name: string, classes: Classes): readonly string[] => {
+  const known = spelledOut.get(classes) ?? new Map<string, readonly string[]>();
+  spelledOut.set(classes, known);
+  const before = known.get(name);
+  if (before) return before;
+  const words = classes[name];
+  if (words === undefined) throw new Error(`Unknown word class @${name} in a pattern`);
+  const all = words.split(/[\s|]+/).flatMap((word) => alternativesOf(word, classes));
+  known.set(name, all);
+  return all;
+};
+
+const alternativesOf = (token: string, classes: Classes): readonly string[] =>
   token.split('|').flatMap((part) => {
-    if (!part.startsWith('@')) return part === '' ? [] : [part];
-    const words = classes[part.slice(1)];
-    if (words === undefined) throw new Error(`Unknown word class ${part} in a pattern`);
-    return words.split(/[\s|]+/).flatMap((word) => alternativesOf(word, classes));
+    if (part.startsWith('@')) return wordsOfClass(part.slice(1), classes);
+    return part === '' ? [] : [part];
   });
 
 /** One token with what stands before it: words need a gap, `'ll` hangs on. */
@@ -88,89 +101,122 @@ const keysOf = (word: string): readonly string[] | null => {
 };
 
 interface Template {
-  readonly source: string;
+  readonly line: string;
   /** Words one of which must begin it; null = any may. */
   readonly keys: ReadonlySet<string> | null;
-  /** It may begin before its first word: after a gap, or at the start of the sentence. */
+  /** It may begin before its first word: after a gap. */
   readonly roams: boolean;
+  /** It begins where the sentence begins. */
   readonly anchored: boolean;
 }
+
+const isOptional = (token: string): boolean => token.endsWith('?') && !token.endsWith(']?');
+const isGap = (token: string): boolean => /^~\d/.test(token);
+/** Takes up nothing. */
+const isBare = (token: string): boolean => token === '^' || token === '$' || token.startsWith('!');
+const tokensOf = (line: string): readonly string[] => line.trim().split(/\s+/);
+const withoutMark = (token: string): string => (isOptional(token) ? token.slice(0, -1) : token);
+
+/** Where a template may begin: only its words up to the first that must be there are looked at. */
+const readLine = (line: string, classes: Classes): Template => {
+  const tokens = tokensOf(line);
+  const words = tokens.filter((token) => !isGap(token) && !isBare(token));
+  const must = words.findIndex((token) => !isOptional(token));
+  const first = words[must] ?? null;
+  const leading = must < 0 ? words : words.slice(0, must + 1);
+  const keys = new Set<string>();
+  let open = false;
+  for (const word of leading.flatMap((token) => alternativesOf(withoutMark(token), classes))) {
+    const known = keysOf(word);
+    if (known === null) open = true;
+    else for (const key of known) keys.add(key);
+  }
+  const gap = tokens.findIndex(isGap);
+  return {
+    line,
+    keys: open ? null : keys,
+    roams: gap >= 0 && (first === null || gap < tokens.indexOf(first)),
+    anchored: tokens.includes('^'),
+  };
+};
 
 interface Building {
   source: string;
   /** No word has been required yet: separators belong after optional words. */
   first: boolean;
-  keys: Set<string> | null;
-  roams: boolean;
-  anchored: boolean;
 }
 
-const addKeys = (built: Building, alternatives: readonly string[]): void => {
-  if (!built.first) return;
-  for (const word of alternatives) {
-    const keys = keysOf(word);
-    if (keys === null) built.keys = null;
-    else for (const key of keys) built.keys?.add(key);
-  }
-};
-
 const addWord = (built: Building, token: string, classes: Classes): void => {
-  const optional = token.endsWith('?') && !token.endsWith(']?');
-  const alternatives = alternativesOf(optional ? token.slice(0, -1) : token, classes);
-  addKeys(built, alternatives);
-  const word = joined(alternatives, built.first);
-  if (!optional) built.source += word;
+  const word = joined(alternativesOf(withoutMark(token), classes), built.first);
+  if (!isOptional(token)) built.source += word;
   else built.source += built.first ? `(?:${word}${BETWEEN})?` : `${word}?`;
-  built.first &&= optional;
+  built.first &&= isOptional(token);
 };
 
 const addToken = (built: Building, token: string, classes: Classes): void => {
-  if (token === '^') {
-    built.source = '^[\\s"\'(*•–—-]*';
-    built.anchored = true;
-  } else if (token === '$') built.source += '[\\s.!?…"\')–—-]*$';
-  else if (/^~\d/.test(token)) {
-    built.roams ||= built.first;
-    built.source += gapToken(token, built.first);
-  } else if (token.startsWith('!')) {
+  if (token === '^') built.source = '^[\\s"\'(*•–—-]*';
+  else if (token === '$') built.source += '[\\s.!?…"\')–—-]*$';
+  else if (isGap(token)) built.source += gapToken(token, built.first);
+  else if (token.startsWith('!')) {
     const gap = built.first ? '' : BETWEEN;
     built.source += `(?!${gap}(?:${alternativesOf(token.slice(1), classes).map(escapeWord).join('|')})${AFTER})`;
   } else addWord(built, token, classes);
 };
 
-const readLine = (line: string, classes: Classes): Template => {
-  const built: Building = { source: '', first: true, keys: new Set(), roams: false, anchored: false };
-  for (const token of line.trim().split(/\s+/)) addToken(built, token, classes);
-  return { ...built, source: built.anchored ? built.source : BEFORE + built.source };
+const compile = ({ line, anchored }: Template, classes: Classes): RegExp => {
+  const built: Building = { source: '', first: true };
+  for (const token of tokensOf(line)) addToken(built, token, classes);
+  return new RegExp(anchored ? built.source : BEFORE + built.source, 'y');
 };
 
-let patterns = 0;
+const NONE: readonly Span[] = [];
 
-/** The templates of one pattern, read at its first use and each compiled at its own. */
+/** The templates of one pattern; each is compiled when a text first has a word with which it could begin. */
 class Templates {
-  readonly #owner = patterns++;
-  readonly #templates: readonly Template[];
+  readonly #owner: number;
+  readonly #classes: Classes;
+  #templates: readonly Template[] = [];
   readonly #compiled: (RegExp | undefined)[] = [];
   /** Lines that may begin anywhere a word begins, whatever the word. */
-  readonly #anywhere: readonly number[];
+  #anywhere: readonly number[] = [];
 
   constructor(lines: readonly string[], classes: Classes) {
-    this.#templates = lines.map((line) => readLine(line, classes));
+    this.#classes = classes;
+    this.#owner = announce((owner) => this.#enter(owner, lines));
+  }
+
+  #enter(owner: number, lines: readonly string[]): void {
+    this.#templates = lines.map((line) => readLine(line, this.#classes));
     this.#anywhere = [...this.#templates.keys()].filter((line) => this.#templates[line]?.keys === null);
-    for (const [line, { keys }] of this.#templates.entries()) if (keys) register(this.#owner, line, keys);
+    for (const [line, { keys }] of this.#templates.entries()) if (keys) register({ owner, line }, keys);
   }
 
   find(folded: string, from: number): Span | null {
-    for (const { at, line } of this.#starts(folded)) {
-      if (at < from) continue;
-      const end = this.#matchAt(folded, at, line);
-      if (end >= 0) return { start: at, end };
-    }
+    for (const span of this.#matches(folded)) if (span.start >= from) return span;
     return null;
   }
 
+  /** What matches where, at most one match at one place; worked out once a text. */
+  #matches(folded: string): readonly Span[] {
+    const reading = readingOf(folded);
+    if (this.#anywhere.length === 0 && !reading.mayHold(this.#owner)) return NONE;
+    const known = reading.answers.get(this.#owner);
+    if (known) return known;
+    const spans: Span[] = [];
+    for (const { at, line } of this.#starts(reading)) {
+      if (spans.at(-1)?.start === at) continue;
+      const end = this.#matchAt(folded, at, line);
+      if (end >= 0) spans.push({ start: at, end });
+    }
+    const answer = spans.length > 0 ? spans : NONE;
+    reading.answers.set(this.#owner, answer);
+    return answer;
+  }
+
   #matchAt(folded: string, at: number, line: number): number {
-    const compiled = this.#compiled[line] ?? new RegExp(this.#templates[line]?.source ?? '', 'y');
+    const template = this.#templates[line];
+    if (!template) return -1;
+    const compiled = this.#compiled[line] ?? compile(template, this.#classes);
     this.#compiled[line] = compiled;
     compiled.lastIndex = at;
     return compiled.test(folded) ? compiled.lastIndex : -1;
@@ -183,16 +229,13 @@ class Templates {
   }
 
   /** Where which line could match, in reading order; at one place the earlier line comes first. */
-  #starts(folded: string): readonly Start[] {
-    const { tokens, starts } = readingOf(folded);
-    const keyed = starts.get(this.#owner) ?? [];
-    if (keyed.length === 0 && this.#anywhere.length === 0) return keyed;
-    const fixed = keyed.filter(({ line }) => this.#isFixed(line));
+  #starts(reading: Reading): readonly Start[] {
+    const keyed = reading.startsOf(this.#owner);
+    const list = keyed.filter(({ line }) => this.#isFixed(line));
     const loose = new Set([...this.#anywhere, ...keyed.map(({ line }) => line).filter((line) => !this.#isFixed(line))]);
-    const list = [...fixed];
     for (const line of loose) {
       if (this.#templates[line]?.anchored) list.push({ at: 0, line });
-      else for (const at of tokens) list.push({ at, line });
+      else for (const at of reading.words) list.push({ at, line });
     }
     return list.sort((a, b) => a.at - b.at || a.line - b.line);
   }
@@ -200,12 +243,8 @@ class Templates {
 
 /** Templates for one meaning. `classes` maps a class's name to its words, separated by spaces (`_` inside a phrase). */
 export function pattern(lines: readonly string[], classes: Classes = {}): Pattern {
-  // Read at the first use: a page that never shows a ticket pays for none of them.
-  let templates: Templates | null = null;
-  const find = (folded: string, from = 0): Span | null => {
-    templates ??= new Templates(lines, classes);
-    return templates.find(folded, from);
-  };
+  const templates = new Templates(lines, classes);
+  const find = (folded: string, from = 0): Span | null => templates.find(folded, from);
   const all = (folded: string): readonly Span[] => {
     const spans: Span[] = [];
     let span = find(folded);
