@@ -1,10 +1,85 @@
+/** Word classes around an argument. Separated by spaces; `_` is a space inside a phrase. */
+export const HEAT_CLASSES = {
+  /** Whoever works here, as a reply stands up for them. */
+  staff:
+    'staff team teams driver drivers courier couriers technician technicians engineer engineers colleague colleagues crew crews agents agent nurses nurse doctor doctors waiter waiters chef kitchen builder builders receptionist reception girl_on_the_phone lads people_here everyone_here warehouse workshop manager installer installers fitter fitters plumber plumbers cleaner cleaners guide guides teacher teachers pilots crew he she they jess i we',
+  /** Good words about them, where a customer has complained of them. */
+  praise:
+    'best hardest_working hard-working kindest nicest loveliest finest most_reliable most_experienced most_patient most_careful experienced professional professionals trained careful polite courteous honest lovely decent good_person good_people well_meaning human_too human_beings doing_their_best doing_his_best doing_her_best doing_our_best do_their_best do_our_best does_his_best does_her_best did_their_best did_our_best did_his_best did_her_best work_hard works_hard worked_hard working_hard under_pressure under_a_lot under_enormous stretched hard_job tough_job difficult_job busy_day long_day hard_day rushed_off job_that_is day_of_it lot_on_their_plate',
+  /** What nobody could have helped. */
+  nature:
+    'rain weather snow storm wind ice fog heat traffic roadworks strike strikes customs holiday christmas easter pandemic virus sickness illness season demand supplier suppliers manufacturer shortage airport airline post council government law bank banks motorway football',
+  /** How they say it. */
+  words:
+    'word words language tone term terms expression phrase phrases claim remark remarks accusation accusations insult insults name names capitals swearing shouting talk comment comments adjective adjectives',
+  /** Said of what they wrote. */
+  inflated:
+    'dramatic theatrical strong big heavy harsh unfair unkind extreme exaggerated excessive much rich steep unreasonable unhelpful uncalled_for unnecessary unpleasant rude hurtful personal over_the_top overblown disproportionate far-fetched hyperbole stretch nonsense childish silly',
+  authority:
+    'ombudsman court judge police lawyer solicitor bank regulator trading_standards newspaper press anyone_else another_company any_company reviewer reviewers',
+};
+
 /** A reply that argues. Pattern notation. */
 export const ARGUES: readonly string[] = [
+  // Taking the other side: markers of a rebuttal.
+  'in|with all? fairness|honesty|seriousness',
+  '^|but|and|just|or to_be_fair|to_be_honest_with_you|being_fair ~1 to|the|our|it|we|i|there',
+  "i'd|i_would|i_must|i_should|i_do_have_to|i_do|i_have_to|i_feel_i_should|may_i|might_i|could_i|i_can_only|we'd|we_would|we_must|let_me ~2 point_out|remind|note_that|add_that|stress|emphasise|emphasize|object|disagree|stand_up_for|defend|correct|take_issue|say_that|assure ~1 that|you|the|it|our|we|for|my|however|here|here,|with",
+  'worth|fair|important|right|only_fair|only_right ~2 saying|noting|remembering|pointing_out|mentioning|adding|bearing_in_mind|to_say|to_note|to_add|to_remember|to_point_out|to_mention !i|we ~1 that',
+  "if_i_may_say_so|for_what_it's_worth|for_what_it_is_worth|if_you_don't_mind_me|if_i'm_honest_with|all_due_respect|let's_not_forget|let_us_not_forget|let's_not_pretend|let's_keep_things|keep_things_in|in_perspective|a_sense_of_proportion|keep_a_sense|let's_stick_to|mind_you|as_it_happens|believe_it_or_not|like_it_or_not|having_said_that|be_that_as_it_may|at_the_end_of_the_day|there_are_two_sides|two_sides_to|our_side_of|both_sides",
+  '^ well !done|i|we|spotted|here|good_news you|the|that|it|nobody|no_one|good|hello|thank|if|there|now|your|we|i',
+  // Their words and their tone.
+  '@words ~1 like_that|like_this|like_these|such_as|of_that_kind|of_this_kind|you_used|you_use|you_chose',
+  "a|an|rather|bit|little|quite|very|somewhat|so|too|being|is|was|are|were|'s|that's ~1 @inflated ~1 word|words|thing_to|to_say|to_call|claim|if|i_think|don't_you|way_to|accusation|of_you|reaction|charge",
+  "that's|that_is|it's|it_is|this_is|which_is|seems|sounds|feels|find|found ~2 little|bit|rather|somewhat|quite|very|so|too|simply|frankly|just ~1 @inflated",
+  'no need|call|reason|cause|point for|to|in ~1 be|get|use|using|the|that|being|getting|calling|call|raise|raising|go|make|such|this|capital*|rude*|insult*|swear*|@words !sorry|worried|send|return|in_touch',
+  '@words ~4 belong|help|helps|achieve*|solve*|change*|get_us|get_you|speed|acceptable|civil|called_for|warranted|justified|deserved|fair|appropriate|make',
+  "shouting|yelling|swearing|capitals|threats|threatening|insults|anger|complaining|ranting|blaming ~4 won't|will_not|doesn't|does_not|isn't|can't|never|nobody|faster|sooner|quicker",
+  'people|human|humans|person|human_being|feelings|somebody ~3 reading|reads|read|behind|on_the_other_end|on_this_end|at_this_end|too',
+  "isn't|not|never|wasn't|nothing personal|meant_personally|against_you",
+  'civil|adult|polite|grown-up|reasonable|constructive|calm ~1 conversation|tone|manner|way|discussion|exchange',
+  // What they did, or might have done.
+  'you did|do ~1 choose|pick|sign|agree|accept|order|ask|book|click|tick|confirm|opt|say|leave|have|know|decide|select|enter|tell_us|write|give_us|go',
+  'it|that|things|this|all ~1 would|might|could|may ~2 helped|help|easier|quicker|avoided|better|faster|nice|different|smoother ~1 if|to|had',
+  "had ~2 been|you|it ~4 we|this|none|there ~1 would|could|wouldn't|might|have",
+  "wouldn't|would_not|wouldn't_have|needn't ~3 conversation|discussion|exchange|trouble|happened|position|situation|problem",
+  'nobody|no_one|nothing|who stopped|stops|prevented|prevents|kept|forced|made|asked|told ~1 you|you_from',
+  'you could|might|may_want_to|may_wish_to|can|should|ought_to|would_do_well ~1 always|also|easily|simply|have ~1 have ~1 called|rung|asked|told|said|checked|read|written|waited|warned|chosen|let|used|looked|picked|mentioned',
+  "if you'd|you_had|you_would ~3 read|looked|checked|called|told|asked|waited|listened|mentioned|let|answered|been|given|chosen",
+  'free|welcome|at_liberty|entitled|right ~3 waste|think|believe|feel|post|write|go_elsewhere|go_to|take|try|complain|leave',
+  '^ post|write|tell|say|do|think|sue|report|complain|review|believe ~2 whatever|what|whoever|whomever|anything|as_you|all|away|me|us ~1 you|like|want|please|wish',
+  "if that's|that_is|it's ~1 how|what|the_way you ~1 feel|feel_about|see|want|think|say|believe|prefer",
+  // Denial, and holding to it.
+  "not|n't|never|hardly ~2 how|what|the_way|as ~1 i|we|he|she|they|my_colleague|our_driver|@staff ~1 remember*|recall*|see|saw|heard|hear|tells|tell|told|told_me|describe*|experience*|put|read|said|happened|has_it|have_it",
+  'i|we|our_records|our_system|the_system|our_log|the_file ~1 only ~1 have|see|find|show|shows|count|has ~1 a|an|one|two|three|four|#|record',
+  'i|we ~2 see|find|have|show|hold ~1 no ~1 record|trace|evidence|sign|proof|note|mention|indication|reason ~2 of|that|to|for|in|on',
+  "can't|cannot|can_not|don't|not ~1 read_minds|read_your_mind|read_thoughts|mind_readers|know_what_you|guess|smell|see_into|work_magic|do_magic|turn_back_time|be_everywhere",
+  "answer|decision|rule|rules|facts|position|outcome|policy|result|price|terms ~1 hasn't|has_not|haven't|won't|will_not|doesn't|does_not|remains|remain|stands|stand|is_the|are_the ~1 change*|same|final|as_it|as_they|the_same|unchanged",
+  "@authority ~2 will|would|won't|can|could|is_going_to ~3 same|see|agree|side|confirm|no_different|nothing|not",
+  "@staff ~2 would|could|does|do|did|has|have|is|are|was|were|will|can ~1 never|not|n't ~1 *",
+  "never|wouldn't|would_never ~2 hang_up|hung_up|said|say|do|speak|talk|treat|lie|lied|ignore|laugh|leave|left|refuse|refused|been_rude|be_rude ~3 such|customer*|like_that|anyone|anybody|people|guests|that|a_thing|on_you|to_you",
+  "i|we ~1 can|could|want_to|would_like_to|do|have_to|must ~1 assure ~1 you ~1 that|our|we|nobody|no_one|the|my|everyone|he|she|they|it|i !you_are|this_will|this_won't",
+  'still|actually|technically|perfectly|well|quite|very_much|comfortably|in_fact|strictly_speaking ~2 on_time|within|in_time|in_line|on_schedule|not_late|as_agreed|correct|legal|normal|right|in_order|what_you_ordered|as_described|as_ordered|allowed|fair',
+  'page|website|site|form|e-mail|email|confirmation|contract|terms|invoice|order_form|label|listing|description|small_print|ticket|leaflet|letter|sign|conditions ~2 clearly|plainly|does|did|do|quite_clearly|expressly|also ~1 say|said|says|state|states|stated|mention*|show|showed|shows|warn*|read|reads|read_that|list|lists|listed|is|was|are|were',
+  // Standing up for us.
+  "@staff ~2 's|'re|is|are|was|were|have|has|had|do|does|did|really|also|all|one_of|all_of ~4 @praise|hard_job|tough_job",
+  'stand|standing|stick|speak|speaking ~1 up ~1 for|by',
+  'deserve|deserves|deserved|merit|could_do_with ~3 understanding|respect|credit|patience|thanks|better_than|kinder|fairness|benefit',
+  "@nature ~3 isn't|aren't|wasn't|not|n't|beyond|outside|was|were|is|are|has|had|caused|hit|out_of ~3 terrible|awful|bad|dreadful|control|fault|our|ours|something_we|anyone's|nobody's|something_i|up_to_us|in_our_hands|predict*|heavy|exceptional",
+  "not|n't|isn't|aren't|wasn't|beyond|hardly ~2 something|anything|a_thing|things ~1 we|i|anyone|anybody|our_team ~1 can|could|control|caused|decide|chose|influence|have|had|did",
+  "everyone|everybody|every_customer|all_customers|other_customers|other_people|others|hundreds|thousands|we_all|the_whole_country|you're_not_the|you_are_not_the ~2 wait|waits|waited|waiting|affected|same_boat|in_the_same|only_one|only_customer|patient|manage*|understood|hit|has_had|had_to",
+  "i've|i_have|we've|we_have|i_had|we_had|my|i_too|me_too|we_too ~2 long|hard|bad|busy|rough|terrible|difficult|short_of|short-staffed|rushed ~1 day|week|morning|shift|time|month|staff|too",
+  'short-staffed|short_staffed|understaffed|only_human|only_so_much|one_pair_of|two_hands|doing_what_we|doing_all_we|as_fast_as_we|as_quickly_as_we|not_robots|not_machines',
+  // Sarcasm.
+  'good|happy|lovely|nice|great|same|hello|hi|thank|thanks|merry ~3 to|from|and you|yourself too|as_well|likewise',
+  'thank|thanks ~1 for ~2 your|the|that|sharing ~2 kind|lovely|charming|colourful|colorful|warm|delightful|vivid|constructive|feedback|opinion|input|thoughts|lecture|poetry|compliments|compliment|words',
+  'hate|sorry|afraid to ~1 disappoint|break_it|burst|spoil|ruin_your',
+  'how|what|so ~1 charming|delightful|lovely|kind|original|mature|imaginative|creative|flattering|refreshing of|a|to',
   // Correcting them, and evidence held against them.
   '^|so no you|we|it|that|i|he|she|they|there|nobody',
   'set|setting|put|keep|get|for the record|records|facts ~1 straight|clear',
   'with|in all|the|every ~1 fairness|respect|honesty',
-  "let's_be|let_us_be|let_me_be|i'll_be|to_be|i_will_be|i_must_be|allow_me_to_be ~1 clear|frank|honest|blunt|fair|precise|direct|realistic !with_yourself",
+  "let's_be|let_us_be|let_me_be|i'll_be|i_will_be|i_must_be|allow_me_to_be ~1 clear|frank|honest|blunt|fair|precise|direct|realistic !with_yourself",
   "as_a_matter_of_fact|the_fact_is|the_facts_are|the_fact_remains|fact_of_the_matter|strictly_speaking|the_truth_is|truth_is|the_reality_is|i_must_say|i_have_to_say|i_have_to_tell_you|just_so_you_know|just_so_we_are_clear|contrary_to|for_what_it's_worth",
   'as|like the|our|my|any|anyone|anybody ~2 report|log|logs|recording|footage|scan|photo|photos|records|data|notes|transcript|history|tracking|contract|website|page|see ~2 show*|say*|state*|prove*|clear*|on|from',
   'report|recording|footage|transcript|signature|meter|timestamp|camera|cameras|driver|technician|engineer|log|logs ~2 show|shows|says|proves|prove|states|confirms|swears|insists|assures',
@@ -31,7 +106,7 @@ export const ARGUES: readonly string[] = [
   "until|when|once|after|unless ~1 you|you've|you're|you_have|you_can|u ~3 grown|grow|calm*|adult|learn*|polite|civil|apolog*|nicer|manners|behave*",
   'wait|waits|stay|stays|sit|delay* ~2 until|till ~1 you|i_feel|i_say',
   'find|fix|sort|look_for|get|do ~1 your_own|it_yourself|someone_else|somebody_else',
-  "i'm|i_am|we're|we_are|so ~1 done with|helping|here|$",
+  "i'm|i_am|we're|we_are|so ~1 done with|helping|here",
   '^ wow|charming|oh_really|oh_please|lovely|pleasant|nice|classy|seriously|excuse_me|really|aw|boo_hoo !to|of|news|hearing|that|photo|catch',
   'when|if i|we feel_like|can_be_bothered|am_in_the_mood|have_nothing_better',
   // Threat for threat, and sarcasm.
@@ -83,9 +158,9 @@ export const ARGUES: readonly string[] = [
   // Said before.
   'as ~2 stated|explained|mentioned|advised|outlined|noted|indicated|communicated|pointed_out|clarified ~4 !you_asked',
   'in|per my|our previous|last|earlier|first mail|email|e-mail|message|reply|letter ~4 !i_promised',
-  "i've|i_have|we've|we_have|i|we already|repeatedly|clearly ~1 told|explained|said|answered|stated|informed|written|made_clear|given",
+  "i've|i_have|we've|we_have|i|we already|repeatedly|clearly ~1 told|explained|said|answered|stated|informed|written|made_clear|given !the|him|her|them|my|our|it_to|everyone|accounts",
   // Records and doubt.
-  "our|the|my records|logs|system|data|tracking|notes|files|recording|cameras|colleague ~1 say*|confirm*|tell*|suggest*|show*|state*|has|have ~3 !you're_right",
+  "our|the|my records|logs|system|data|tracking|notes|files|recording|cameras|colleague ~1 say*|confirm*|tell*|suggest*|show*|state*|has|have !both|two|three|the_error|that_we|the_mistake|our|it_too|the_same|exactly_what|your|you're_right ~3 !you're_right",
   "i|we ~1 doubt|question|find_it_unlikely|find_that_unlikely|can't_imagine|cannot_imagine|struggle_to_believe|don't_believe|do_not_believe|don't_see|do_not_see|fail_to_see|beg_to_differ",
   "your accusation*|allegation*|version|so-called ~4 is|are|has|have|false|baseless|unfounded|untrue|not|no|cannot|can't",
   'supposed|supposedly|allegedly|alleged|so-called',
@@ -110,7 +185,7 @@ export const ARGUES: readonly string[] = [
   'had|has|have a point',
   "technically ~3 you|you're|your|not|correct|right|wrong",
   'actually ~2 you|not|the|our|we|it|that|this|perfectly|delivered|correct|wrong|quite|very',
-  '^ actually|in_fact|to_be_clear|for_the_record|for_your_information|clearly|obviously|frankly|needless_to_say',
+  '^ actually|for_the_record|in_fact_you|in_fact_the|in_fact_it|in_fact_we|in_fact_our|to_be_clear_you|to_be_clear_we|to_be_clear_our|to_be_clear_the|to_be_clear_it|to_be_clear_this|for_your_information|clearly|obviously|frankly|needless_to_say',
   'direct|take|aim your anger|complaint|frustration',
   'as|like i|we ~1 already|previously|just|clearly|have ~1 told|said|explained|stated|mentioned|informed|wrote',
   'i|we ~1 explained|told you|this|that|it|the ~4 already|yesterday|before|twice|last|and_it|clearly',
@@ -122,7 +197,7 @@ export const ARGUES: readonly string[] = [
   'only help|assist ~3 if you ~3 polite|calm|civil|stop|respect*|nice*',
   'perhaps|maybe if you ~2 could|had|would|can|read|listened|wrote',
   'you should_have|were_told|were_informed|were_advised|signed|agreed|failed_to|never|could_have|ought_to_have|chose_to|clicked|accepted ~6 !had|been|received|got|heard',
-  'our|the|my records|logs|system|data|tracking|notes|files ~1 clearly? show*|indicate*|say*|prove*|state*',
+  'our|the|my records|logs|system|data|tracking|notes|files ~1 clearly? show*|indicate*|say*|prove*|state* !both|two|three|the_error|that_we|the_mistake|our|it_too|the_same|your',
   'it says ~4 because it_was|it_is|it',
   'only ~3 if|because ~2 yours|your_fault|you',
   'i|we find|found ~3 hard|offensive|insulting|unacceptable|rude',
@@ -137,9 +212,13 @@ export const ARGUES: readonly string[] = [
 /** "Our records show you're right": the fact is good news for them. */
 export const CONCEDES: readonly string[] = [
   "you're|you_are|you_were|you've|you ~2 right|correct|got_us|deserved",
+  '^ quite|absolutely|completely|entirely|too|fair|you_are ~1 right|fair|point|enough|true|correct',
   'records|logs|system|tracking ~3 show* ~4 right|two|twice|our|mistake|error|correct|never_sent|never_arrived',
   "we|i ~1 wrong|caused|mistake|fault|should_have|shouldn't_have|didn't|failed|left_out|got_it_wrong|messed",
   "would_of_course|your_right|your_every_right|right_to_go|won't_contest",
+  "i'd_be|i_would_be|we'd_be ~4 too|as_well|myself|in_your",
+  "told|said|promised ~4 wasn't|was_not|isn't ~1 true|right|so",
+  "was|is|were|are|'s ~1 ours|mine ~1 to|$|alone",
   'every|good|all_the|plenty_of|much reason|reasons|right|cause to ~1 be|feel|expect|complain|ask|leave|cancel|go|shout',
   'mistake|error|fault|failure|slip ~3 ours|mine|our_side|our_end|our_part|my_part|my_side|my_end',
   "no_excuse|isn't_good_enough|not_good_enough|not_acceptable|i'd_be ~3 too",

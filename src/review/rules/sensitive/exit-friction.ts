@@ -1,54 +1,17 @@
 import type { Context, Sentence } from '../../context';
-import { EXIT_CLASSES, FRICTION, LETS_GO, NOT_DECIDED, NOT_OUT, OBSTACLES, WANTS_OUT } from '../../phrases/exit';
+import {
+  asksHow,
+  asksOrOffers,
+  burdens,
+  isNeeded,
+  isRelease,
+  presses,
+  regrets,
+  wantsToLeave,
+} from '../../listening/exit';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
-import { fold } from '../../text/normalise';
-import { type Pattern, pattern } from '../../text/pattern';
-import { splitSentences } from '../../text/sentences';
 import type { Rewrite, Span } from '../../types';
-
-const of = (lines: readonly string[]): Pattern => pattern(lines, EXIT_CLASSES);
-const wantsOut = of(WANTS_OUT);
-const notOut = of(NOT_OUT);
-const notDecided = of(NOT_DECIDED);
-const friction = of(FRICTION);
-const letsGo = of(LETS_GO);
-const obstacles = of(OBSTACLES);
-const SECURITY =
-  /\b(?:to protect|security|identity|verify (?:that )?it's you|make sure it's you|proof that it's you)\b/;
-/** They asked what staying would cost, or for a choice. */
-const ASKS_OPTIONS =
-  /\b(?:anything cheaper|cheaper (?:plan|option|one|tariff)|is there (?:a |any )?(?:discount|pause|cheaper)|can i pause|could i pause|pause it|what are my (?:options|choices)|before i (?:do|leave|cancel|decide)|downgrade)\b/;
-/** A step they are spared: "you won't have to ring anyone". */
-const SPARED = /\b(?:won't|don't|needn't|no need|not) (?:have to|need to|need|to)\b/;
-const MESSAGES_READ = 4;
-
-const sentencesOf = (text: string): readonly string[] =>
-  splitSentences(text).map(({ start, end }) => fold(text.slice(start, end)));
-
-/** The customer has asked to leave, to return or to be paid back, and has not asked for a choice since. */
-const wantsToLeave = ({ ticket }: Context): boolean => {
-  const said = ticket.customerMessages.slice(-MESSAGES_READ).flatMap(({ text }) => sentencesOf(text));
-  if (said.some((sentence) => ASKS_OPTIONS.test(sentence) || notDecided.test(sentence))) return false;
-  return (
-    said.some((sentence) => wantsOut.test(sentence) && !notOut.test(sentence)) ||
-    (ticket.has('churn') && said.some((sentence) => wantsOut.test(sentence)))
-  );
-};
-
-const isRelease = ({ folded }: Sentence): boolean =>
-  letsGo.test(folded) && !/\bbefore (?:i|we) (?:can|could|do)\b/.test(folded);
-
-/** Leaving outright (not a return, whose label or photo may be needed): whatever is asked or demanded before the deed is in the way. */
-const LEAVES =
-  /\b(?:cancel|terminate|unsubscribe|close (?:my|the|our)|end (?:my|the|our|it|this)|stop (?:my|the|our|it|this|sending)|delete (?:my|the|our)|withdraw|quit|opt out|resign)/;
-const WHICH =
-  /\b(?:which|what date|from when|as of when|(?:both|all) of them|now or|today or|straight away or|shall i (?:cancel|close|end|stop))\b/;
-
-const isInTheWay = ({ folded, acts }: Sentence): boolean =>
-  friction.test(folded) ||
-  obstacles.test(folded) ||
-  ((acts.has('question') || acts.has('imperative') || acts.has('refusal')) && !WHICH.test(folded));
 
 const rewritesFor = (context: Context, span: Span): readonly Rewrite[] => {
   if (!isEditable(context.draft, span)) return [];
@@ -58,28 +21,31 @@ const rewritesFor = (context: Context, span: Span): readonly Rewrite[] => {
   ];
 };
 
+const MESSAGE = 'They asked to go: let them first, ask or offer after';
+
+const inTheWay = (context: Context, sentence: Sentence): Found => {
+  const span = { start: sentence.start, end: sentence.end };
+  return { ...span, message: MESSAGE, rewrites: rewritesFor(context, span) };
+};
+
+/** Nothing in the reply lets them go. Only a suggestion: it may be done in words that are not known here. */
+const nothingDone = (): readonly Found[] => [
+  { start: 0, end: 0, whole: true, severity: 'suggest', message: 'They asked to go, and nothing here lets them' },
+];
+
 const find = (context: Context): readonly Found[] => {
-  const { draft } = context;
-  if (!wantsToLeave(context)) return [];
-  const leaves = context.ticket.customerMessages.slice(-MESSAGES_READ).some(({ text }) => LEAVES.test(fold(text)));
+  const { draft, ticket } = context;
+  if (draft.sentences.length === 0 || !wantsToLeave(context)) return [];
   const released = draft.sentences.findIndex(isRelease);
-  return draft.sentences.flatMap((sentence, index) => {
-    if (released >= 0 && released <= index) return [];
-    if (
-      !(leaves ? isInTheWay(sentence) : friction.test(sentence.folded)) ||
-      SECURITY.test(sentence.folded) ||
-      SPARED.test(sentence.folded)
-    )
-      return [];
-    const span = { start: sentence.start, end: sentence.end };
-    return [
-      {
-        ...span,
-        message: 'They asked to go: let them first, ask or offer after',
-        rewrites: rewritesFor(context, span),
-      },
-    ];
-  });
+  const before = released < 0 ? draft.sentences : draft.sentences.slice(0, released);
+  // Where something must be known or signed first, or somebody has died, only questions and offers are in the way.
+  const gently = ticket.has('grief') || draft.sentences.some(isNeeded);
+  const hinders = (sentence: Sentence): boolean =>
+    !isNeeded(sentence) &&
+    (asksOrOffers(sentence) ||
+      (!gently && (presses(sentence) || burdens(sentence) || (released < 0 && regrets(sentence)))));
+  const found = before.filter(hinders).map((sentence) => inTheWay(context, sentence));
+  return found.length > 0 || released >= 0 || gently || asksHow(context) ? found : nothingDone();
 };
 
 export const rule: Rule = {
