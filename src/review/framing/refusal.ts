@@ -1,4 +1,5 @@
 import type { Context, Sentence } from '../context';
+import { COURTEOUS } from '../phrases/favours';
 import { ALTERNATIVE, FRAMING_CLASSES, NO_REFUSAL, NOT_POLICY, POLICY, REFUSES } from '../phrases/framing';
 import { pattern } from '../text/pattern';
 import type { Span } from '../types';
@@ -6,6 +7,7 @@ import type { Span } from '../types';
 const refuses = pattern(REFUSES, FRAMING_CLASSES);
 const noRefusal = pattern(NO_REFUSAL, FRAMING_CLASSES);
 const alternative = pattern(ALTERNATIVE, FRAMING_CLASSES);
+const courteous = pattern(COURTEOUS);
 const policy = pattern(POLICY, FRAMING_CLASSES);
 const notPolicy = pattern(NOT_POLICY, FRAMING_CLASSES);
 
@@ -25,6 +27,9 @@ export function findPolicy({ folded }: Sentence): Span | null {
   return named.length > 0 ? null : span;
 }
 
+/** "Give him a scratch from us", "always worth a try", "keep warm!": kind, and no way forward. */
+export const isCourteous = ({ folded }: Sentence): boolean => courteous.test(folded);
+
 /** Another way is named in the rest of the sentence or in a later one. */
 export function offersAnotherWay({ draft }: Context, sentence: Sentence, refusal: Span): boolean {
   const rest = sentence.folded.slice(refusal.end);
@@ -32,10 +37,14 @@ export function offersAnotherWay({ draft }: Context, sentence: Sentence, refusal
   if (
     /;\s+(?:\S+\s+){2}\S/.test(rest) ||
     alternative.test(clause) ||
-    /\b(?:i|we|you) can\b/.test(sentence.folded.slice(0, refusal.start))
+    /\b(?:i|we|you) can\b(?! see| understand| imagine)/.test(sentence.folded.slice(0, refusal.start))
   )
     return true;
   return draft.sentences.some(
-    (other) => other.index !== sentence.index && alternative.test(other.folded) && findRefusal(other) === null,
+    (other) =>
+      other.index !== sentence.index &&
+      !isCourteous(other) &&
+      alternative.test(other.folded) &&
+      findRefusal(other) === null,
   );
 }

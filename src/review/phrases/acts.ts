@@ -80,7 +80,7 @@ export const COMMIT_FUTURE = [
 
 export const REFUSAL = [
   'unfortunately|sadly|regrettably',
-  "not|n't able|possible|eligible|allowed|permitted|covered|available|supported|refundable|authori[sz]ed",
+  "not|isn't|aren't|ain't ~1 able|possible|eligible|allowed|permitted|covered|available|supported|refundable|authori[sz]ed",
   'unable to',
   "i|we can't|cannot|can_not|won't|will_not|couldn't|could_not|don't|do_not ~2 offer|provide|refund|replace|accept|change|cancel|extend|support|give|process|honou[r]?r|honor|make|waive|match|move|reopen|exchange|ship|deliver|do|take|allow|repair|send|release|return|credit",
   'no way|possibility|option to|of|for',

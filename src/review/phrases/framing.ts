@@ -1,3 +1,5 @@
+import { NOT } from './negation';
+
 /** Word classes for refusals and rulebooks. Separated by spaces; `_` is a space inside a phrase. */
 export const FRAMING_CLASSES = {
   /** The rulebook. */
@@ -32,7 +34,7 @@ export const POLICY = [
   'set_out|stated|laid_down|defined|specified|outlined|described ~1 in|by|under ~3 @book',
   '^ ~2 @book @forbids|prohibit',
   'against|outside|contrary_to|beyond|in_breach_of ~3 @book',
-  "i|we am|'m|are|'re ~1 not|n't ~1 allowed|authori[sz]ed|permitted|empowered to",
+  `i|we am|'m|are|'re ~1 not|${NOT} ~1 allowed|authori[sz]ed|permitted|empowered to`,
   "i|we am|'m|are|'re ~1 bound|obliged|required ~2 @book",
   "i|we aren't|isn't ~1 allowed|authori[sz]ed|permitted to",
   "the|our ~1 system|software|computer|program ~1 doesn't|does_not|won't|will_not|wouldn't ~1 allow|let|permit|accept|support",
@@ -93,8 +95,8 @@ export const REFUSES = [
   'i|we|they|you ~1 @cannot ~3 @offer',
   "i|we|our_* ~3 don't|do_not|doesn't|does_not|no_longer ~2 @offer|have|stock|sell|carry",
   "!they|you ~1-1 don't|do_not|doesn't|does_not|no_longer ~1 @offer",
-  'unable|not_able|not_in_a_position|not_prepared|not_willing ~1 to ~2 @offer|help|assist',
-  "not|n't|never|no_longer ~3 @unavailable",
+  "unable|not_able|isn't_able|aren't_able|not_in_a_position|not_prepared|not_willing|aren't_in_a_position ~1 to ~2 @offer|help|assist",
+  `not|${NOT}|never|no_longer ~3 @unavailable`,
   "isn't|aren't|wasn't ~2 @unavailable",
   '~1-1 @cannot be ~1 done|*ed|given|made|undone|kept|taken|sent|sold|held|paid|brought|built|cut|put|set|split|shown|told|worn|run|left|rewritten',
   'are|is not ~1 @unavailable|released|sold|made|issued|shared|disclosed|stocked|serviced|shipped|delivered|posted|published|kept|taken|given',
@@ -120,10 +122,10 @@ export const REFUSES = [
   'gone for good|ever',
   'gone|finished|discontinued|over|sold|closed ~1 afraid|unfortunately|for_this_year|for_the_season',
   // "not feasible", "no can do", "not something we do".
-  "not|n't|hardly|never ~2 feasible|doable|workable|practicable|permissible|admissible|achievable|viable|in_the_cards|on_the_cards|on_offer|on_the_table|going_to_happen|gonna_happen|up_to_me|an_option|the_plan",
+  `not|${NOT}|hardly|never ~2 feasible|doable|workable|practicable|permissible|admissible|achievable|viable|in_the_cards|on_the_cards|on_offer|on_the_table|going_to_happen|gonna_happen|up_to_me|an_option|the_plan`,
   'infeasible|unfeasible|unachievable|inadmissible|irrecoverable|unrecoverable',
   'no can|such do|thing|luck|joy|dice|go|chance|plans',
-  "not|n't ~1 something|anything|one ~2 i|we|that",
+  `not|${NOT} ~1 something|anything|one ~2 i|we|that`,
   'out of my|our hands|power|control',
   'beyond what|our|my',
   // Somebody said no.
@@ -142,13 +144,13 @@ export const NO_REFUSAL = [
   "can't|cannot take ~2 from|away",
   'nothing|none ~2 was|is|has ~1 lost|taken|charged|gone',
   'no charge|cost|fee|problem|trouble|need|worries|rush|deadline',
-  "not|n't ~2 your_fault|alone|daft|silly",
+  `not|${NOT} ~2 your_fault|alone|daft|silly`,
   'unfortunately ~1 true',
 ];
 
 /** Another way, a reason to come back, something offered. */
 export const ALTERNATIVE = [
-  "i|we|you|he|she|they|it|one|who ~2 can|could|may|might|are_able|am_able|'m_able|'d_suggest|would_suggest|recommend|suggest",
+  "i|we|you|he|she|they|it|one|who ~2 can|could|may|might|are_able|am_able|'m_able|'d_suggest|would_suggest|recommend|suggest !see|understand|imagine|hear|appreciate|not|only",
   'instead|alternative|alternatively|option|options|another|elsewhere|workaround|otherwise|either|until_then|meanwhile|in_the_meantime',
   'would|shall|may|could|what|which|do you|i|we',
   "but|however|though|although|yet ~6 can|could|is|are|will|'ll|have|'ve",
@@ -163,16 +165,21 @@ export const ALTERNATIVE = [
 export const NOT_UNTIL = [
   "i|we|you|it|customers|members @cannot|don't|do_not|doesn't|does_not ~1-14 until|unless|before|without|till",
   'unable|not_able to ~1-14 until|unless|before|without|till',
-  "i|we|you|it|that|the ~3 not|n't ~2 possible|available ~1-10 until|unless|before|without|till",
+  `i|we|you|it|that|the ~3 not|${NOT} ~2 possible|available ~1-10 until|unless|before|without|till`,
+  // "Your account can't be unlocked until", "log-ins are never issued before".
+  "your|the|my|our|this|that|it|these|any|every ~1-5 @cannot|isn't|aren't|is_not|are_not|doesn't|does_not|don't|do_not|never ~1-12 until|unless|before|without|till|pending",
+  '^ ~1 no|none|nothing|nobody|neither ~1-10 until|unless|before|without|till|pending',
+  "^ until|unless|before|without|till|pending ~2-14 @cannot|isn't|aren't|don't|doesn't|won't|no|nothing|unable|not",
+  'is|are|stays|remains ~1 never|impossible|unavailable|blocked|locked|on_hold|frozen ~1-8 until|unless|before|without|till|pending',
 ];
 
 /** "I won't stop until it works": a promise, not a limit. */
 export const REASSURES = [
-  "won't|will_not|not|n't|don't|doesn't|can't ~1 be? ~1 close|closed|stop|leave|rest|give_up|go_home|going_home|call|consider|charge|charged|billed|hear|worry|need|have_to|pay|wait|forget|lose|expire|hurt|sleep|count|see|notice|be_without|do_without|find|bear",
+  `won't|will_not|not|${NOT}|don't|doesn't|can't ~1 be? ~1 close|closed|stop|leave|rest|give_up|go_home|going_home|call|consider|charge|charged|billed|hear|worry|need|have_to|pay|wait|forget|lose|expire|hurt|sleep|count|see|notice|be_without|do_without|find|bear`,
   'wait until|till',
-  "^ ~1 please|so? do_not|don't|never|nobody|no_one",
+  "^ please|so|and|but|just|no? do_not|don't|never|nobody|no_one",
   'said|wrote|told|mentioned|asked ~3 that? ~2 you',
-  "not|n't only",
+  `not|${NOT} only`,
   'nothing ~3 before|until|without',
 ];
 
@@ -182,4 +189,47 @@ export const NO_BUT = [
   '^ ~1 no ~1-10 but|however|though|although ~8 i|we|you can|could',
   "isn't|aren't|not ~2 possible|available ~1-12 it|that|they is|are possible|available",
   'something|nothing ~1 i|we @cannot ~1 do ~1 but|though|however|although',
+];
+
+/** Something there isn't or that isn't done, at the head of a reply. */
+export const LIMITS = [
+  "isn't|aren't|is_not|are_not|ain't ~1 a|an|the|our ~2 we|i|you|they ~1-1",
+  "isn't|aren't|is_not|are_not|ain't ~3 @unavailable|something|anything|a_thing|one|sold_here|an_option|in|on|part|included|running|open|free|doable|feasible|us|ours|with_us|the_way|how|until|before",
+  "don't|doesn't|do_not|does_not|no_longer|never|won't|will_not|wouldn't|can't|cannot|can_not ~1-1",
+  "unable|not_able|aren't_able|isn't_able|not_in_a_position|impossible|unavailable|ineligible ~1-1",
+  "nobody|no_one|none|nothing is|are|'s|will|can ~1-1",
+  "there is|are|'s|will_be no|not|none|nothing",
+  "there isn't|aren't|won't_be ~1-1",
+  "i|we have|'ve|has got? ~1 no|none|nothing|nobody ~1-1",
+  "is|are|we're|it's|they're|that's|i'm ~2 full|fully_booked|sold_out|booked_up|booked_out|taken|gone|closed|shut|over|out|out_of_stock|out_of_the_question|off|finished|ended|discontinued|expired|spoken_for|history|let|rented|excluded|reserved|beyond|outside|past",
+  'excludes|exclude|rules_out|rule_out ~1-1',
+  'has|have ~1 sold_out|closed|ended|finished|gone|run_out',
+  'afraid|unfortunately|sadly|regrettably|regret ~4 not|no|cannot|unable|gone|full',
+  'no ~1-4 at_the_moment|today|tonight|this_week|left|on|available|here|in|for',
+];
+
+/** No limit although a "not" stands there: what happened, what isn't so, what nobody need fear. */
+export const NO_LIMIT = [
+  "don't|doesn't|do_not|does_not|not|no|needn't|won't|never ~1 worry|need|have_to|hesitate|mind|matter|know|think|believe|understand|see|want_you|forget|let|apologi[sz]e|doubt|problem|worries|rush|trouble|hurry|fault|idea|wonder|feel|seem|look|mean|recall|remember|blame|like|want|expect|lose|be_charged|be_billed|cost|charge|read|count|speak",
+  "hasn't|haven't|didn't|wasn't|weren't|hadn't|couldn't",
+  'nothing ~1 is|was|has ~1 lost|wrong|missing|broken|gone|changed|due',
+  "can't|cannot|couldn't ~1 see|find|read|count|speak|imagine|wait|thank|tell|apologi[sz]e|blame|believe|fault|go_wrong|say|promise|reproduce|hear",
+  "^ ~3 please|so? don't|do_not|never",
+  'not|no only|just|longer_than|later_than|more_than|less_than|sooner',
+  'if|when|whether|because|since|that|who|which|why|how ~4 not|no|cannot|is|are',
+  "you|your_* @cannot|didn't|don't|aren't|weren't ~1 wrong|alone|mistaken|imagining|to_blame",
+];
+
+/** What can be done instead, said at the start of a sentence or after a "but". */
+export const OFFERS = [
+  "i|we|you|they|he|she|it can|could|may|might|'d_be_able|will_be_able|'ll_be_able|am_able|are_able|'m_able|'re_able",
+  "is|are|'s|'re ~2 free|open|available|possible|welcome|fine|allowed|included|yours|okay|ok|an_option|quieter|better|just_as",
+  'i|we|you|they do|does !not ~1-1',
+  "i|we do|have|'ve ~1 have|offer|sell|stock|run|held|kept|put|got|set|reserved|saved|pencilled|room|space|a|an|the|one|two|another",
+  "i|we|i'm|we're will|'ll|'d|would|am|happy|glad|able ~1-1",
+  'what|here|instead|alternatively|otherwise ~1 i|we|you|is ~1 can|could|would|do|have',
+  "you will|'ll|'re|are ~1 find|get|welcome|free|have|able|good",
+  'would|does|do|is|are|shall|how_about|what_about ~5 suit|work|help|instead|do|any_good',
+  'would|could|can|will|does|do|is|are|works ~1 $',
+  'which|who|that you|we|i can|could|may',
 ];

@@ -1,15 +1,10 @@
-import { isContent, readOutlook } from '../../closing/state';
+import { isContent } from '../../closing/state';
 import type { Context, Sentence } from '../../context';
+import { findImpliedNo, helpBeside, hopesForNo } from '../../framing/implied-no';
 import { findRefusal, offersAnotherWay } from '../../framing/refusal';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import type { Span } from '../../types';
-
-/** Something else in the draft is done or set in motion. */
-const somethingHappens = (context: Context, sentence: Sentence): boolean => {
-  const { done, steps } = readOutlook(context);
-  return [...done, ...steps].some((other) => other.index !== sentence.index && findRefusal(other) === null);
-};
 
 const toFound = (context: Context, sentence: Sentence, refusal: Span): Found => {
   const end = { start: sentence.end, end: sentence.end };
@@ -29,15 +24,27 @@ const toFound = (context: Context, sentence: Sentence, refusal: Span): Found => 
   };
 };
 
+/** "Are there nuts in it?" "There are no nuts": a no, and just what they hoped for. */
+const isGoodNo = (context: Context, { folded }: Sentence): boolean =>
+  hopesForNo(context) && /\b(?:no|not|none|never|nothing)\b|n't\b/.test(folded);
+
+const inWords = (context: Context): Found | null => {
+  for (const sentence of context.draft.sentences) {
+    const refusal = findRefusal(sentence);
+    if (!refusal || isGoodNo(context, sentence) || helpBeside(context, sentence).length > 0) continue;
+    if (!offersAnotherWay(context, sentence, refusal)) return toFound(context, sentence, refusal);
+  }
+  return null;
+};
+
 const find = (context: Context): readonly Found[] => {
   if (isContent(context.ticket)) return [];
-  return context.draft.sentences
-    .flatMap((sentence) => {
-      const refusal = findRefusal(sentence);
-      if (!refusal || somethingHappens(context, sentence)) return [];
-      return offersAnotherWay(context, sentence, refusal) ? [] : [toFound(context, sentence, refusal)];
-    })
-    .slice(0, 1);
+  const said = inWords(context);
+  if (said) return [said];
+  const implied = findImpliedNo(context);
+  if (!implied || offersAnotherWay(context, implied.sentence, implied.span)) return [];
+  // No single word of it says no: the sentence does.
+  return [toFound(context, implied.sentence, { start: 0, end: implied.sentence.text.replace(/[.!]+$/, '').length })];
 };
 
 export const rule: Rule = {
@@ -84,6 +91,22 @@ export const rule: Rule = {
         draft: "sorry, «drivers don't do» stairs",
         becomes: ' What I can do is ▢.',
       },
+      // No word of refusing: it is over, or it stays as it is.
+      {
+        says: 'Could we go back to the old layout?',
+        draft: 'Hi Ana,\n\n«The old layout has been retired».\n\nSam',
+        becomes: ' What I can do is ▢.',
+      },
+      {
+        says: 'Please waive the late fee, it was two hours.',
+        draft: 'Hi Ana,\n\nThanks for writing so openly. «The fee stays on your account». Have a lovely week.\n\nSam',
+        becomes: ' What I can do is ▢.',
+      },
+      {
+        says: 'Would you price match?',
+        draft: 'Hi Ana,\n\n«We leave price matching to others».\n\nSam',
+        becomes: ' What I can do is ▢.',
+      },
     ],
     silent: [
       {
@@ -108,6 +131,14 @@ export const rule: Rule = {
         says: 'The glass is cracked, photo attached.',
         draft: "Hi Ana,\n\nI can't see the photo, but a new shelf is ordered and comes on Friday.\n\nSam",
       },
+      // A no they hoped for, and a no with somebody else's yes.
+      { says: 'Are there nuts in the granola?', draft: 'Hi Ana,\n\nThere are no nuts in it.\n\nSam' },
+      { says: 'Will I lose my photos?', draft: "Hi Ana,\n\nYou won't lose one; they stay where they are.\n\nSam" },
+      {
+        says: 'Do you ship the lamp to Norway?',
+        draft: "Hi Ana,\n\nNorway isn't on our list yet. Nordkit in Oslo sells the same one.\n\nSam",
+      },
+      { says: 'Do you take Amex?', draft: 'Hi Ana,\n\nNot Amex, but Visa and Mastercard work.\n\nSam' },
     ],
   },
   find,

@@ -1,6 +1,6 @@
 import type { Context, Sentence } from '../../context';
 import { findRefusal } from '../../framing/refusal';
-import { FRAMING_CLASSES, NO_BUT, NOT_UNTIL, REASSURES } from '../../phrases/framing';
+import { FRAMING_CLASSES, LIMITS, NO_BUT, NO_LIMIT, NOT_UNTIL, OFFERS, REASSURES } from '../../phrases/framing';
 import { capitalise, isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { pattern } from '../../text/pattern';
@@ -9,6 +9,9 @@ import type { Rewrite, Span } from '../../types';
 const notUntil = pattern(NOT_UNTIL, FRAMING_CLASSES);
 const reassures = pattern(REASSURES, FRAMING_CLASSES);
 const noBut = pattern(NO_BUT, FRAMING_CLASSES);
+const limits = pattern(LIMITS, FRAMING_CLASSES);
+const noLimit = pattern(NO_LIMIT, FRAMING_CLASSES);
+const offers = pattern(OFFERS, FRAMING_CLASSES);
 
 const IDIOM =
   /\bcan't (?:go wrong|thank you enough|wait)\b|\bnot only\b|\bno (?:worries|problem|rush)\b|\bcould(?:n't| not)\b/;
@@ -50,24 +53,46 @@ const findIn = ({ folded }: Sentence): Span | null => {
   return limit ?? (reassures.test(folded) && /\b(?:said|wrote|told)\b/.test(folded) ? null : noBut.find(folded));
 };
 
-/** A condition, somebody's words, a question, or two thoughts parted by a colon: no limit set in front of an offer. */
+/** A condition, somebody's words, a screen's, a question, or two thoughts parted by a colon: no limit set in front of an offer. */
 const isBeside = ({ folded }: Sentence, at: Span): boolean =>
   /\b(?:if|when|since|because|that|which|who)\s+(?:\p{L}+\s+)?$/u.test(folded.slice(0, at.start)) ||
   /^\s*(?:can|could|won|is|are|do|does)n?'?t\b/.test(folded) ||
-  /:\s/.test(folded.slice(at.start, at.end));
+  /:\s/.test(folded.slice(at.start, at.end)) ||
+  /^\s*["']/.test(folded);
 
-/** What can be done, said at the start of a sentence: "I can …", "You could …", "Still, since you …, I can …". */
-const OFFER =
-  /^\s*(?:but |however,? |still,? |instead,? |what )?(?:[^.;]{0,60}, )?(?:i|we|you) (?:can|could)\b|^\s*at [^,.;]{3,40} is (?:free|open|available)\b/;
-const OFFER_AFTER_NO = /\b(?:although|though|but|however),? (?:you're|you are) (?:very )?welcome to\b/;
+/** Where a limit ends and what can be done begins. */
+const TURN =
+  /[,;–—-]?\s(?:but|however|though|although|yet|still|instead|while)\b|;\s|\s[–—-]\s|,\s(?:which|so|and|who)\s|:\s/;
+
+/** Warm words may stand before the first thing said, but nothing that is done, promised or offered. */
+const isLead = ({ index }: Sentence, { draft }: Context): boolean =>
+  index <= 2 &&
+  draft.sentences
+    .slice(0, index)
+    .every((one) => !one.acts.has('commit-done') && !one.acts.has('commit-future') && !isOffer(one.folded));
+
+const limitIn = (folded: string): Span | null => {
+  const not = noLimit.all(folded);
+  return limits.all(folded).find((span) => !not.some(({ start, end }) => start < span.end && span.start < end)) ?? null;
+};
+
+const isOffer = (folded: string): boolean => offers.test(folded) && limitIn(folded) === null;
+
+/** "Your mailbox was full": told, not limited. */
+const IS_PAST = /\b(?:was|were|had|wasn't|weren't|couldn't|didn't)\b/;
 
 /** The reply opens on a no, and the very next breath holds what can be done. */
-const opensOnNo = (sentence: Sentence, { draft }: Context): Span | null => {
-  if (sentence.index > 0 || /^\s*no\b/.test(sentence.folded)) return null;
-  const refusal = findRefusal(sentence);
-  const next = draft.sentences[1];
-  const offered = OFFER_AFTER_NO.test(sentence.folded) || (next !== undefined && OFFER.test(next.folded));
-  return refusal && offered ? refusal : null;
+const opensOnNo = (sentence: Sentence, context: Context): Span | null => {
+  const { folded } = sentence;
+  if (!isLead(sentence, context) || /^\s*no\b/.test(folded) || sentence.acts.has('question')) return null;
+  const limit = findRefusal(sentence) ?? limitIn(folded);
+  if (!limit || IS_PAST.test(folded.slice(limit.start, limit.end))) return null;
+  const turn = folded.slice(limit.end).search(TURN);
+  const before = folded.slice(0, limit.start);
+  if (isOffer(before) && /[,;:]/.test(before)) return null;
+  const rest = turn < 0 ? '' : folded.slice(limit.end + turn);
+  const next = context.draft.sentences[sentence.index + 1];
+  return isOffer(rest) || (next && isOffer(next.folded)) ? limit : null;
 };
 
 const find = (context: Context): readonly Found[] =>
@@ -126,6 +151,22 @@ export const rule: Rule = {
         draft: "Hi Ana,\n\nI'm «unable to check until» you send the serial number.\n\nSam",
         becomes: 'As soon as you send the serial number, I can check.',
       },
+      {
+        says: 'Could we have the terrace on Friday?',
+        draft:
+          "Hi Ana,\n\nTen years deserve a good table. The terrace «isn't free» on Friday. You can have the garden room, with its doors open.\n\nSam",
+        becomes: null,
+      },
+      {
+        says: 'Do you print on hemp?',
+        draft: "Hi Ana,\n\nHemp «isn't a paper we» stock, but we do print on bamboo.\n\nSam",
+        becomes: null,
+      },
+      {
+        says: 'When can I have the log-in?',
+        draft: 'Hi Ana,\n\n«Your log-in is never issued before» the contract is signed.\n\nSam',
+        becomes: null,
+      },
     ],
     silent: [
       {
@@ -140,6 +181,15 @@ export const rule: Rule = {
       {
         says: 'Which kettle is lighter?',
         draft: "Hi Ana,\n\nYou can't go wrong with either, but you can lift the Arden with two fingers.\n\nSam",
+      },
+      {
+        says: 'Is it ready?',
+        draft:
+          'Hi Ana,\n\nI tried to ring and your mailbox was full, so here it is: you can fetch it any day till 6.\n\nSam',
+      },
+      {
+        says: 'Can I bring my dog?',
+        draft: "Hi Ana,\n\nYou can both come to Rose Barn. The cottage itself isn't open to dogs.\n\nSam",
       },
     ],
   },
