@@ -64,9 +64,12 @@ interface RuleRowProps {
   readonly onLevel: (level: RuleLevel) => void;
 }
 
+/** A rewrite that only takes something out leaves nothing to show. */
+const isShown = (becomes: string | undefined): boolean => /\p{L}{2}/u.test(becomes ?? '');
+
 /** One rule: what it holds, an example, how loud it is. */
 export function RuleRow({ rule, level, onLevel }: RuleRowProps) {
-  const example = rule.examples.fires.find(({ becomes }) => becomes) ?? rule.examples.fires[0];
+  const example = rule.examples.fires.find(({ becomes }) => isShown(becomes)) ?? rule.examples.fires[0];
   const says = typeof example?.says === 'string' ? example.says : example?.says?.at(-1);
   return (
     <li class="rule" id={rule.id} data-level={level}>
