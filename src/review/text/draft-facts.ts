@@ -1,4 +1,4 @@
-import type { DraftFacts, Greeting, Mask, Sentence, SignOff, TicketFacts } from '../context';
+import type { DraftFacts, Greeting, Mask, MaskKind, Sentence, SignOff, TicketFacts } from '../context';
 import type { Draft } from '../types';
 import { readActs } from './acts';
 import { findGreeting } from './greeting';
@@ -25,8 +25,16 @@ export const anchorsOf = (text: string, ticket: TicketFacts): readonly string[] 
   return anchors;
 };
 
+/** Whose words these are not, no rule may read as the agent's; a link or an address stays what it is. */
+const SAID_BY_OTHERS: ReadonlySet<MaskKind> = new Set(['quote', 'pasted', 'signature', 'code']);
+
+/** Where a mail program wrapped a sentence, its patterns go on as over a space; the length stays. */
+const unwrapped = (text: string): string => text.replace(/\n/g, ' ');
+
 interface Parts {
   readonly text: string;
+  /** \`text\` with what others said hidden. */
+  readonly own: string;
   readonly folded: string;
   readonly masks: readonly Mask[];
   readonly greeting: Greeting | null;
@@ -54,8 +62,9 @@ const readSentence = (
   count: number,
   ticket: TicketFacts,
 ): Sentence => {
-  const text = parts.text.slice(span.start, span.end);
-  const folded = parts.folded.slice(span.start, span.end);
+  const written = parts.text.slice(span.start, span.end);
+  const text = unwrapped(parts.own.slice(span.start, span.end));
+  const folded = unwrapped(parts.folded.slice(span.start, span.end));
   return {
     start: span.start,
     end: span.end,
@@ -67,7 +76,7 @@ const readSentence = (
     isOpening: index < OPENING,
     isClosing: index >= count - CLOSING,
     acts: readActs(text, folded),
-    anchors: anchorsOf(text, ticket),
+    anchors: anchorsOf(written, ticket),
     words: countWords(folded),
   };
 };
@@ -87,9 +96,13 @@ export function readDraft(
   const greeting = findGreeting(text, masks, names);
   const after = greeting ? text.slice(0, greeting.end).replace(/[^\n]/g, ' ') + text.slice(greeting.end) : text;
   const signOff = findSignOff(after, masks, agentName);
-  const parts: Parts = { text, folded, masks, greeting, signOff };
+  const own = hideMasked(
+    text,
+    masks.filter(({ kind }) => SAID_BY_OTHERS.has(kind)),
+  );
+  const parts: Parts = { text, own, folded, masks, greeting, signOff };
   const spans = bodySpans(parts);
   const sentences = spans.map((span, index) => readSentence(parts, span, index, spans.length, ticket));
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  return { draft, ...parts, sentences, words, english: isEnglish(text) };
+  return { draft, text, folded, masks, greeting, signOff, sentences, words, english: isEnglish(text) };
 }

@@ -10,7 +10,7 @@ interface Source {
 const SOURCES: readonly Source[] = [
   { kind: 'quote', regex: /^[ ]*>.*$/gm },
   { kind: 'pasted', regex: /^[ ]*-{2,} ?(?:original|forwarded) message ?-{2,}[\s\S]*/gim },
-  { kind: 'pasted', regex: /^On [^\n]{5,120}\bwrote:[ ]*$[\s\S]*/gm },
+  { kind: 'pasted', regex: /^On (?=[^\n]*\d)[^\n]{5,120}(?:\n[^\n]{0,120})?\bwrote:[ ]*$[\s\S]*/gm },
   { kind: 'pasted', regex: /^From: [^\n]+\n(?:Sent|Date|To|Subject|Cc): [\s\S]*/gm },
   { kind: 'signature', regex: /^-- ?$[\s\S]*/gm },
   { kind: 'code', regex: /```[\s\S]*?(?:```|$)/g },
@@ -20,8 +20,13 @@ const SOURCES: readonly Source[] = [
   { kind: 'card', regex: /(?:[•*X]{2,4}[ -]?){1,4}\d{2,4}\b/g },
 ];
 
-const QUOTED = /"([^"\n]{1,600})"/g;
-const SINGLE_QUOTED = /(?<=^|[\s(])'((?:[^'\n]|(?<=\p{L})'(?=\p{L})){1,600})'(?=[\s.,;:!?)]|$)/gmu;
+/** A mail program may have wrapped what is quoted; a line that its writer ended ends the quotation too. */
+const WRAPPED = '(?<![.!?:;]["\')]?)\\n(?=[\\p{L}\\p{N}])';
+const QUOTED = new RegExp(`"((?:[^"\\n]|${WRAPPED}){1,600})"`, 'gu');
+const SINGLE_QUOTED = new RegExp(
+  `(?<=^|[\\s(])'((?:[^'\\n]|${WRAPPED}|(?<=\\p{L})'(?=\\p{L})){1,600})'(?=[\\s.,;:!?)]|$)`,
+  'gmu',
+);
 const FOOTER =
   /^(?:this (?:e-?mail|message) (?:and any|is confidential|may contain)|this is an auto\w+ signature|confidentiality notice|disclaimer:|(?:please )?do not print this|sent from my \w+|get outlook for)[\s\S]*/gim;
 

@@ -3,7 +3,21 @@ import type { Span } from '../types';
 
 /** A line shorter than this was ended by its writer; a longer one may have been wrapped by a mail program. */
 const WRAP_AT = 50;
+/** Mail programs wrap between 65 and 80 characters: a line is full when the next word would not have fitted. */
+const FULL = 65;
+const WIDEST = 80;
 const LIST_ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s/;
+
+const ENDS = /[.!?:;…]["')]?\s*$/;
+
+/** The next line goes on in the middle of a sentence: in small letters, or, after a full line, with a name, an "I", a number. */
+const goesOn = (previous: string, line: string): boolean => {
+  if (previous.length < WRAP_AT || ENDS.test(previous)) return false;
+  if (/^\p{Ll}/u.test(line)) return true;
+  const word = line.match(/^[\p{Lu}\p{N}$£€][^\s]*(?=\s)/u)?.[0] ?? '';
+  const full = previous.length <= WIDEST && previous.length + 1 + word.length > FULL;
+  return word !== '' && full && !LIST_ITEM.test(line) && !LIST_ITEM.test(previous) && /[\p{L}\p{N},]$/u.test(previous);
+};
 
 /** Joins lines that a mail program wrapped in the middle of a sentence. */
 export function paragraphsOf(text: string): readonly Span[] {
@@ -13,12 +27,7 @@ export function paragraphsOf(text: string): readonly Span[] {
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const last = paragraphs.at(-1);
-    const wrapped =
-      last !== undefined &&
-      previous.length >= WRAP_AT &&
-      !/[.!?:;,…]["')]?\s*$/.test(previous.replace(/,\s*$/, '')) &&
-      /^\p{Ll}/u.test(line);
-    if (wrapped && last) last.end = end;
+    if (last && goesOn(previous, line)) last.end = end;
     else if (line.trim() !== '') paragraphs.push({ start, end });
     previous = line;
     start = end + 1;
@@ -52,7 +61,7 @@ const splitFurther = (text: string, span: Span): readonly Span[] => {
   const parts: Span[] = [];
   let start = span.start;
   const slice = text.slice(span.start, span.end);
-  for (const match of slice.matchAll(/[?!]["')]*\s+(?=[\p{L}\p{N}"'(])/gu)) {
+  for (const match of slice.matchAll(/(?:[?!]["')]*\s+(?=[\p{L}\p{N}"'(])|\.["')]+\s+(?=\p{Lu}))/gu)) {
     const end = span.start + match.index + match[0].length;
     parts.push({ start, end });
     start = end;
@@ -83,7 +92,8 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   return paragraphsOf(text).flatMap((paragraph, index) => {
     const slice = text.slice(paragraph.start, paragraph.end);
     const listItem = LIST_ITEM.test(slice);
-    return splitParagraph(slice).map(({ start, end }) => ({
+    // compromise ends a sentence at each line break; the breaks that are left here are a mail program's.
+    return splitParagraph(slice.replace(/\n/g, ' ')).map(({ start, end }) => ({
       start: paragraph.start + start,
       end: paragraph.start + end,
       paragraph: index,
