@@ -34,8 +34,12 @@ const quotes = (sentences: readonly Said[], find: Finder): string[] =>
 
 const JOKE = /\b(?:jk|just kidding|only joking|just joking|nah jk)\b|\(only joking/;
 
+/** "You absolute muppet 😂 cheers": mild names in a laughing message. */
+const MILD_NAME = /\b(?:muppet|numpty|plonker|doughnut|donut|eejit|wally|sausage|rascal|devil|clown|dafty)s?\b/;
+const LAUGHS = /[😂🤣😄😅😆😉😜❤😘]|\b(?:haha\w*|hehe|lol|cheers|love you|xx?)\b/u;
+
 const abuseIn = (sentences: readonly Said[]): string[] => {
-  if (sentences.some(({ folded }) => JOKE.test(folded))) return [];
+  if (sentences.some(({ folded }) => JOKE.test(folded) || (MILD_NAME.test(folded) && LAUGHS.test(folded)))) return [];
   return quotes(
     sentences.filter(({ folded }) => findNoAbuse(folded).length === 0),
     findAbuse,

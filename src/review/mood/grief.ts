@@ -16,14 +16,13 @@ const NO_NAME =
 /** Taken back or wished for: "nearly died", "my wife will be the death of me". */
 const NOT_REAL =
   /\b(?:nearly|almost|would|could|might|won't|going to|gonna|thought (?:i|he|she))\s+(?:\w+\s+)?(?:have\s+)?(?:died|die|killed)\b/;
-const OLD_YEAR = /\b(?:in|since) (?:19\d\d|200\d|201\d)\b/;
+const OLD_YEAR = /\bdied\b[^.!?]{0,24}\b(?:in|since) (?:19\d\d|200\d|201\d)\b/;
 
 /** "I lost my sister's number" loses a thing. */
 const OWNED_THING = /^lost (?:\p{L}+ ){1,3}?\p{L}+'s \p{L}/u;
 
 const namesADeath = ({ text, folded }: Said): string | null => {
-  if (NOT_REAL.test(folded) || findLongAgo(folded).length > 0 || (OLD_YEAR.test(folded) && /\bdied\b/.test(folded)))
-    return null;
+  if (NOT_REAL.test(folded) || findLongAgo(folded).length > 0 || OLD_YEAR.test(folded)) return null;
   const span = findDeath(folded).find(
     ({ start, end }) => !OWNED_THING.test(folded.slice(start)) || folded.slice(start, end).includes("'s"),
   );
@@ -40,11 +39,17 @@ const hintsAtDeath = ({ text, folded }: Said): string | null => {
 const BUSINESS =
   /\b(?:we(?:'re| are) an? (?:\w+ )?(?:funeral|undertaker|hospice|cemetery)|funeral (?:home|director)|our (?:worker|process|server))\b/;
 
+/** "My mother Smt. Bela Chatterjee expired": as it is said in India. A card expires too, so a relation must stand before it. */
+const KIN_EXPIRED =
+  /\b(?:my|our) (?:late )?(?:mother|father|husband|wife|son|daughter|brother|sister|uncle|aunt|grand\p{L}+)\b(?!'s)[^!?,;]{0,45}\bexpired\b/iu;
+
 /** The customer's words that tell of a death; empty where there is none. One hint is not enough, two are. */
 export function findGrief(sentences: readonly Said[]): readonly string[] {
   if (sentences.some(({ folded }) => BUSINESS.test(folded))) return [];
   const named = sentences.flatMap((sentence) => namesADeath(sentence) ?? []);
   if (named.length > 0) return named;
+  const expired = KIN_EXPIRED.exec(sentences.map(({ text }) => text).join(' '));
+  if (expired) return [expired[0]];
   const hints = sentences.flatMap((sentence) => hintsAtDeath(sentence) ?? []);
   return hints.length >= 2 ? hints : [];
 }

@@ -2,6 +2,13 @@
 export const BEREAVEMENT_CLASSES = {
   kin: `husband wife partner mum mam mom mother dad father son daughter brother sister baby nan gran grandma grandmother grandad grandfather
     aunt uncle cousin niece nephew friend twin`,
+  fee: 'fee fees charge charges fine fines penalty penalties surcharge levy deposit premium premiums instalment instalments interest late_fee cancellation_fee admin_fee balance invoice invoices arrears debt bill bills cost',
+  rule: 'notice notice_period deadline cut-off time_limit term minimum_term window policy terms terms_and_conditions conditions rules rule regulations contract guidelines agreement procedure clause small_print warranty guarantee cover',
+  span: "days day weeks week months month years hours days' weeks' months' month's week's working_days business_days calendar_days",
+  office:
+    'team department branch branches office counter desk unit centre center helpline hotline line number colleagues colleague partner solicitor shop store reception switchboard bank bereavement_team estates_team customer_services call_centre',
+  paper:
+    'certificate certificates proof document documents documentation paperwork papers id passport identification will probate form forms report letter_of_administration birth_certificate marriage_certificate utility_bill statement licence affidavit notarised notarized certified_copy original originals copies',
   cheery: 'great good lovely fantastic wonderful nice super awesome amazing brilliant fabulous pleasant',
 };
 
@@ -18,6 +25,14 @@ export const CONDOLENCE: readonly string[] = [
 
 /** Rules, fees and dates held against the bereaved. */
 export const POLICY_DATES: readonly string[] = [
+  '@fee ~4 apply|applies|applied|stand|stands|remain|remains|due|payable|owed|falls|fall|attract|attracts|incurred|settled|settle|paid|cleared|outstanding|still|be_charged|be_taken|as_usual|continue|continues|reverts|forfeited|non-refundable|kept|retained',
+  'attract|attracts|incur|incurs|carries|carry|trigger|triggers|subject_to|falls_under|fall_under|liable_for|liable_to|owe|owes|minus|less|keep|retain|deduct|deducted ~3 @fee|#',
+  '# ~1 @span ~2 notice|in_advance|before|after|late|prior|over|have_passed|has_passed|ago|apply|applies|required',
+  'within|after|inside|by|until|before|from|past ~3 # ~1 @span|of_purchase|from_delivery|of_death',
+  '@rule ~4 apply|applies|applied|stands|stand|require*|state*|say|says|mean|means|allow*|expired|ended|lapsed|passed|ran_out|over|void|closed|begins|continues|transferable|transfer|ceased|ends_with|not_cover|exclude*',
+  'failing_which|failure_to|otherwise_the|or_else_the|by_law_the_heirs|the_heirs|the_estate|personal_representative*|beneficiar*|heir|heirs ~6 must|should|have|has|owe*|liable|settle*|settled|pay|reverts|revert|be|is|are',
+  'late|short_notice|same-day|mid-term|early ~1 cancellation*|cancelling|canceling|termination|return*|notice|payment ~4 cost*|attract*|fee|charge*|#|means|counts|incur*',
+  'need|needs|has|have|must|should|require* ~1 to? arrive|reach|be_received|be_made|be_given|be_returned|be_paid|be_with ~4 # ~1 @span',
   'fine|fines|surcharge|levy|instalment*|installment*|late_payment|cancellation_charge|penalties|forfeit*|owe|owed|owes|debt ~6 #|stop|stops|until|once|continue|remain|apply|stand|due',
   'once|until|unless ~5 are_back|is_back|returned|received|paid|settled|cleared ~6 !no',
   'according_to|under|as_per|in_line_with|subject_to our|the ~1 terms|policy|conditions|rules|contract|guidelines|agreement',
@@ -25,7 +40,7 @@ export const POLICY_DATES: readonly string[] = [
   'policy|terms_and_conditions|terms_of|our_terms|regulations|rules|procedure|time-barred|time_limit|notice_period|minimum_term|non-refundable|not_refundable',
   'within|after|inside|under|before|past # days|hours|weeks|months|calendar_days|working_days',
   '# days|hours|weeks|months ~4 over|passed|expired|of_death|after_approval|of_the_event|notice|in_arrears|ago|from',
-  'charged|charge|fee|fees|penalty|cost|costs|costing ~4 #|at|applies|apply|of',
+  'charged|charge|fee|fees|penalty ~4 #|at|applies|apply|of',
   'arrears|interest_continues|accrue*|outstanding|overdue|falls_due|fall_due|payable|balance ~6 due|is|until|settlement|estate|#',
   'automatic|automatically|automated ~6 stop|cycle*|sent|system|generated',
   'cycles|in_due_course|be_processed_in|once_approved|after_approval|next_billing',
@@ -41,6 +56,13 @@ export const LETS_OFF: readonly string[] = [
 
 /** Words that wound: legal terms, euphemisms that the customer did not use, comfort out of a drawer. */
 export const WOUNDS: readonly string[] = [
+  'know ~1 what|how ~1 you ~2 through|feel|feeling|are',
+  'i|we lost my|our|a',
+  'when my|our ~2 @kin|dog|cat|friend died|passed|went',
+  'decease|demise|ceased|expired|perished|departed|predeceased|late_husband|late_wife ~1 to|of|was|has|has_been|recorded|noted|customer|member|holder',
+  'death|decease|passing|demise ~2 recorded|noted|registered|processed|logged|has_been_noted',
+  'life goes_on|is_short|must_go_on',
+  'at_peace|no_pain|not_in_pain|out_of_pain|in_heaven|with_the_angels|meant_to_be|part_of_life|circle_of_life|had_her_time|had_his_time|a_blessing|a_relief|god_has|watching_over|look_on_the|for_a_reason|keep_busy|be_strong|chin_up|cheer_up',
   'situation|circumstances|no_longer using|requires|require|needs|need|active|a_customer|with_the_company|a_member',
   'new|another|next|replacement ~2 friend|pet|puppy|kitten|dog|cat|companion|family_member|account_holder|passenger|partner|furry ~3 !number',
   'change_of_circumstances|life_event|this_event|the_event|the_incident|the_passing_event|the_inconvenience|any_inconvenience|inconvenience_caused|non-use|inactive|non-renewal',
@@ -59,6 +81,11 @@ export const WOUNDS: readonly string[] = [
 
 /** Cheer, small talk, surveys. */
 export const CHEER: readonly string[] = [
+  "while_i_have_you|while_you're_here|while_we're_here|while_we_are|one_more_thing_you|by_the_way|you_might_also|you_may_also|may_also_like|might_interest|may_interest|might_be_interested|may_be_interested|great_deals|treat_yourself|spoil_yourself|on_the_bright|new_customers|new_collection|our_new|our_latest|our_summer|our_spring|our_winter|our_autumn|our_christmas|in_our_sale",
+  'free|complimentary|discounted|special|reduced|half-price|bonus ~2 check|check-up|trial|session|consultation|quote|gift|upgrade|month|voucher|test|sample|membership|class|box|subscription ~4 for_you|yourself|for_yourself|if_you|too|on_us|this_month|when_you|as_a',
+  'keep|continue|keeping|continuing|take|taking|carry|run|running ~6 in_your_name|yourself|in_your_own_name|it_going|first_one_free|at_a_discount|own_subscription|own_account',
+  "anything|something|reason|why ~4 weren't_happy|not_happy|unhappy|wrong_with|didn't_like|did_not_like|leaving|you_are_leaving|cancelling|could_have_done",
+  'rate|review|recommend|survey|feedback|stars|score ~4 us|our|experience|service|today|call|chat|conversation',
   'there|with|for anything_else !of',
   'anything_else i|we|today ~2 help|can|do|assist|for',
   '^ awesome|great|perfect|super|lovely|wonderful|excellent|fantastic|brilliant|cool|yay|hooray|hurray|sure_thing|no_probs|absolutely|certainly|you_got_it|sweet',
@@ -77,6 +104,8 @@ export const CHEER: readonly string[] = [
 
 /** Paperwork. */
 export const PAPERS: readonly string[] = [
+  '@paper ~4 @paper ~6 @paper',
+  'fill|complete|bring|attach|upload|send|submit|provide|enclose|post|supply|scan ~3 @paper ~6 @paper',
   'please|must|need|needs|require|requires|required|kindly|have_to|upload|send|provide|submit|return|bring|fill ~10 certificate|proof|documents|document|id|will|probate|form|forms|report|identification|passport',
   'certificate|proof|form|forms|will|id|report ~6 and ~6 certificate|proof|form|forms|will|id|report',
 ];
@@ -87,6 +116,10 @@ export const GENTLE_PAPERS: readonly string[] = [
 
 /** Sends them on to somebody else. */
 export const SENT_ON: readonly string[] = [
+  'need|needs|have|has|must|should|please|best|asked|required|necessary|only|kindly ~3 speak|talk|deal|call|ring|contact|write|go|make_an_appointment|book_an_appointment|visit|come|apply|turn|get_in_touch|phone|register|log_in|fill|report|raise ~4 @office|#|them',
+  '@office ~2 will|who_will|that_will|can|has_to|have_to|must|deals|deal|handles|handle ~4 case|help|contact|need|ask|open|guide|take_over|get_back|respond|with_deaths|with_bereavement*',
+  "can't|cannot|unable|not_able|not_allowed|won't|only ~3 speak|talk|discuss|deal|share|release|give ~4 anyone|account_holder|holder|named|you|third_parties|third_party|authorised",
+  'have|has|get|ask|let|need|could_you_have ~2 him|her|@kin|them ~2 confirm|call|ring|write|sign|agree|log|contact|e-mail|email',
   "please|must|should|need_to|needs_to|have_to|has_to|kindly|you_can|^|you'll_have_to|he_needs|she_needs ~3 call|ring|contact|phone|visit|write_to|telephone|speak_to|get_in_touch_with|reach_out_to ~5 team|department|branch|us|number|office|line|himself|herself|holder|hotline|support|centre|desk|yourself",
   'have|ask|get|let ~2 account_holder|him|her|@kin ~3 call|contact|ring|confirm|log_in|email|write',
   'he|she needs|has|must|can|should ~3 call|contact|confirm|sign|log|write|do',

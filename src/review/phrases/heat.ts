@@ -227,6 +227,9 @@ export const CONCEDES: readonly string[] = [
 
 /** A boundary, not an argument. */
 export const BOUNDARY: readonly string[] = [
+  'manager|supervisor|lead|director|team_leader|boss ~5 reading|reads|copied|listening|aware|following|joins|joined ~4 because|so|language|threat*|words|from_here',
+  "won't|will_not|can't|cannot|not|can_only|only|happy_to|glad_to|stop ~4 while|if|when|as_long_as|unless|once ~5 names|name-calling|insulted|insults|insulting|sworn|swearing|threatened|threats|shouted|abused|spoken_to|talked_to|language|personal",
+  'called|calling|call|spoken_to|talked_to ~1 me|us? ~1 names|name|like_that|that_way|in_this_way',
   "ask|asking|please|let's ~8 without|free_of|no ~3 insult*|threat*|abuse|swearing|name-calling|names|slurs",
   'please|ask|need|must|want ~4 stop|refrain_from|no_more|avoid|leave_out ~1 calling|insulting|swearing|threatening|insult*|swear*|the_insults|the_swearing|that_language|abuse|personal',
   'keep|stay|remain|be ~3 civil|respectful|courteous ~4 so|and_i|with|while|for_both|please|both',

@@ -16,6 +16,8 @@ export const ILLNESS: readonly string[] = [
 
 /** Not an illness of anybody here: idioms and trade. */
 export const NOT_ILLNESS: readonly string[] = [
+  'bleed|bleeding|bled ~2 customer*|money|cash|user*|revenue|subscriber*|sale*|battery|ink|oil|colour*|color*|edge|radiator*',
+  'heart_attack|stroke|medical|medicine|first_aid|emergency|ambulance|hospital ~2 drill|training|exercise|course|kit|kits|dummy|seminar|drama|series|insurance',
   "we_are|we're|i_work|i_am_at ~3 hospital|clinic|surgery|practice|pharmacy",
   'smoke|co|carbon_monoxide alarm|detector|detectors ~4 !scream*|screaming|going_off',
   'no|without|stop ~1 smoke|smoking|sparks|flames',
@@ -77,6 +79,18 @@ export const SELF_HARM: readonly string[] = [
 
 /** Said to the person who reads it. */
 export const ABUSE: readonly string[] = [
+  'of_course|another|again|typical|not_another|bloody|fucking ~3 indian|pakistani|paki|polish|pole|african|foreigner|immigrant|arab|muslim|jew|chinese|black|gypsy ~1 again|call|on_the|$',
+  'get|give|find|want|need ~1 me? ~1 a|an|someone ~1 white|native|english|american|british|german|proper|real|normal ~1 person|man|one|guy|speaker|human !being',
+  "women|woman|girls|men|man|people|types|someone|a_person like you|u|your_kind ~1 belong*|should|shouldn't|ought|have_no|can't|don't_deserve|are_why",
+  'belong*|back|stay|get ~2 in|to the|a kitchen|zoo|jungle|gutter|cage',
+  'find_out|found_out|know|knows|knew|will_find|come_to|remember ~1 where ~1 you|u|your|they|he|she ~2 live|lives|work|works|sleep|park|family|kids|children',
+  'your|ur family|kids|children|wife|husband|mother ~2 will|would|should|shall|gonna',
+  'whoever|you|u|person|people|this_account|this_page|reading_this|behind_this ~4 piece|pieces|bit|sack|bag|load of ~1 scum|shit|trash|filth|dirt|garbage|crap|sh_t',
+  'thick|dumb|dense|daft|stupid|slow as ~1 mince|planks|bricks|pig*|cement|concrete|a_*|two_*',
+  'let you|u ~1 tie|drive|vote|out|near|breed|answer ~4 laces|shoelaces|own|phone*|$',
+  'hope ~1 you|u|your ~4 hit_by|run_over|cancer|sacked|fired|alone|poor|miserable',
+  'make|turn your|ur|yr|his|her life ~1 hell|misery|miserable',
+  'refund|help|answer|listen|hurry|move|wake|speak|reply|fix ~3 idiot|imbecile|moron|cretin|cow|clown|fool|bitch|donkey|dimwit|halfwit',
   'too|so @dumb to ~1 read|understand|do|help|write|think|count|see|get|listen|use|spell',
   'go_back|get_back|crawl_back|go_home ~2 to|where ~3 came|come|belong|country|dump|hole|village|jungle|india|africa|poland|call_center|call_centre',
   "i|i've|we|we've ~2 found|know|have|got|seen|looked_up ~2 your|ur ~2 facebook|instagram|linkedin|profile|full_name|home|house|street|family|children|kids|school|car|surname",
@@ -123,7 +137,7 @@ export const NOT_ABUSE: readonly string[] = [
   "jk|j/k|just_kidding|only_joking|kidding|joking|just_joking|lol_jk|nah_jk|in_tonights|in_tonight's|in_the_raid|rematch|your_guild|my_guild|no_offence_meant",
   'someone|somebody|he|she|they|man|player|boss|neighbour|neighbor|lobby|guy|caller ~4 called|calls|calling|told me|us|my',
   "called_me|calls_me|told_me_to|said_he'd|said_he|said_she|said_they",
-  "i'm|im|i_am|i_was|i_feel|me ~3 @insult|@dumb",
+  "i'm|im|i_am|i_was|i_feel|i_felt|make_me|made_me|makes_me|calls_me ~3 @insult|@dumb",
   "your|the|that|this|ur ~1 driver|courier|drivers|couriers|delivery_man|man|guy|bot|chatbot|robot|mechanic|plumber|technician|installer|manager|colleague|postman|fitter|rep|ex-husband ~2 is|was|'s|are|an|a",
   'clever|lucky|cheeky|beautiful|gorgeous|brilliant|lovely|magnificent devil|sod|thing|beast|genius|bastard|you',
   'not you|u|yours|with_you|your_fault',

@@ -5,6 +5,11 @@ export const FRUSTRATION: readonly WeightedLines[] = [
   {
     weight: 1.4,
     lines: [
+      'fined|fine|charged|billed me|us ~2 #|again|twice|for|because',
+      'nobody|no_one|noone ~1 told|tells|informed|warned|asked|explained|knocked|apologised',
+      'because|due of your|you',
+      'not|without even? ~1 knocking|asking|announcement|apology|explanation',
+      'by_you|you_refuse|your_fault|not_my_fault|because_of_u|bcoz_of_u|bc_of_u',
       'this decade|century|lifetime|millennium',
       'setting_records|record_time|new_record|entered_their|into_its|entered_its',
       'less|little|no|my|losing|lost|running_out_of|limited|out_of ~1 patience',

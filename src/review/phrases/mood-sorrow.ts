@@ -5,6 +5,9 @@ export const DISAPPOINTMENT: readonly WeightedLines[] = [
   {
     weight: 1.5,
     lines: [
+      'missed|miss|missing ~3 wedding|graduation|funeral|birthday|birth|christening|interview|exam|flight|ferry|connection|concert|rent|goodbye|recital|play',
+      'wept|sobbing|sobbed|in_floods|bawling|screamed|inconsolable|ashamed|so_upset|very_upset|really_upset|upset_with|hurt_by|feel_like_a_criminal|feel_small',
+      'rejected|refusal|turned_down|rejection|laid_off|made_redundant|lost_my_job|bankrupt|bankruptcy|down_the_drain|for_nothing|lost_everything|lost_the_whole|went_bust',
       'it|this|that|which really? hurts|hurt|stings|stung',
       'expected ~3 better|more',
       'saved|saving|save ~3 for ~1 a|one|two|three|months|years|ages|so ~1 year|years|months|long',
@@ -62,6 +65,8 @@ export const ANXIETY: readonly WeightedLines[] = [
   {
     weight: 2,
     lines: [
+      'we|i|us ~1 are|am|is finished|ruined|lost|desperate|done_for',
+      'have|has|with|got nowhere|no_one_to|nobody_to|nothing_left|no_roof',
       'begging|beg_you|i_beg|desperate*|despair*|panic|panicking|panicked|terrified|terrifying|petrified|frantic|hysterical|freaking_out|freak_out|scared_to_death',
       "can't_sleep|cannot_sleep|haven't_slept|not_slept|sleepless|wake_up_at|awake_at|lie_awake|lying_awake|sleep_at_night|don't_sleep|losing_sleep",
       'please_please|pls_pls|help_me|someone_help|please_help|pls_help|please_someone|pls_quick|quickly_please|hurry',
