@@ -79,4 +79,11 @@ export function endInsideLine(before: string, change: Change): Change {
   return { start, end: end + again.length, text: text + again };
 }
 
+/** A change that begins by typing the character before it once more, where there is one in its line. */
+export function beginWithNeighbour(before: string, change: Change): Change {
+  const last = graphemes.segment(before).containing(change.start - 1)?.segment ?? '';
+  if (change.start === 0 || last === '\n' || last === '\uFFFC') return change;
+  return { start: change.start - last.length, end: change.end, text: last + change.text };
+}
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

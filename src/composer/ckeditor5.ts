@@ -1,5 +1,7 @@
+import { endInsideLine } from './change';
 import { openDomEditor } from './dom-editor';
 import type { EditorFamily } from './editor';
+import { type Intake, PLAIN_INTAKE } from './intake';
 
 /**
  * CKEditor 5 (Zendesk's composers). `execCommand` returns true without effect; a plain-text paste is taken as typed,
@@ -9,20 +11,12 @@ import type { EditorFamily } from './editor';
 export const ckeditor5: EditorFamily = {
   id: 'ckeditor5',
   owns: (element) => element.classList.contains('ck-editor__editable'),
-  open: (element, bounds, signal) =>
-    openDomEditor(
-      {
-        id: 'ckeditor5',
-        intake: {
-          paste: true,
-          pasteOf: (text) => ({ type: 'text/plain', data: text.replaceAll('\n', '\n\n') }),
-          needsFocusEvent: true,
-          dropsLastBreak: true,
-          missesSelection: false,
-        },
-      },
-      element,
-      bounds,
-      signal,
-    ),
+  open: (element, bounds, signal) => openDomEditor({ id: 'ckeditor5', intake }, element, bounds, signal),
+};
+
+const intake: Intake = {
+  ...PLAIN_INTAKE,
+  pasteOf: (text) => ({ type: 'text/plain', data: text.replaceAll('\n', '\n\n') }),
+  needsFocusEvent: true,
+  plan: endInsideLine,
 };

@@ -97,7 +97,7 @@ function openReader(element: HTMLElement, bounds: DraftBounds, signal: AbortSign
     },
     isCurrent: () => isSameText(latest().text, reading.text),
     isDraft: (node) => {
-      const holder = node instanceof Element ? node : node.parentElement;
+      const holder = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
       if (!element.contains(node) || !holder) return false;
       const outside = selectors.notDraft === '' ? null : holder.closest(selectors.notDraft);
       return outside === null || !element.contains(outside);

@@ -86,18 +86,31 @@ function clamp(value: number, low: number, high: number): number {
 /** The boxes of the characters alone; a range over several blocks would give the blocks' own boxes too. */
 export function boxesOf(map: DomText, span: Span): readonly DOMRect[] {
   const runs = map.lines.flatMap((line) => line.runs);
-  return runs.flatMap((run) => {
+  const boxes = runs.flatMap((run) => {
     const start = Math.max(span.start, run.start);
     const end = Math.min(span.end, run.start + run.length);
-    return start < end ? [...rangeIn(run, start, end).getClientRects()] : [];
+    return start < end ? [...rangeIn(map, run, start, end).getClientRects()] : [];
   });
+  const { x, y } = frameOffset(map.element.ownerDocument.defaultView);
+  return x === 0 && y === 0 ? boxes : boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
 }
 
-function rangeIn(run: Run, start: number, end: number): Range {
-  const range = new Range();
+function rangeIn(map: DomText, run: Run, start: number, end: number): Range {
+  const range = map.element.ownerDocument.createRange();
   const from = pointIn(run, start);
   const to = pointIn(run, end);
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
+}
+
+/** Where a frame's viewport begins in the viewport of the page in which this script runs. */
+export function frameOffset(view: Window | null): { readonly x: number; readonly y: number } {
+  let [x, y] = [0, 0];
+  for (let at = view; at && at !== window && at.frameElement; at = at.parent) {
+    const box = at.frameElement.getBoundingClientRect();
+    x += box.x + at.frameElement.clientLeft;
+    y += box.y + at.frameElement.clientTop;
+  }
+  return { x, y };
 }

@@ -1,18 +1,33 @@
-import { makeCut, makePaste, type PasteType } from './input-events';
+import type { Change } from './change';
+import { type ClipboardText, makeBeforeInput, makeCut, makePaste } from './input-events';
 
 /** How a family takes text in; everything else about replacing is the same for all. */
 export interface Intake {
   /** A paste event is the editor's own input path; a plain contenteditable has none but the browser's. */
   readonly paste: boolean;
-  /** What a paste must carry so that each `\n` becomes a line of its own. */
-  pasteOf(text: string): { readonly type: PasteType; readonly data: string };
+  /**
+   * What a paste must carry so that each `\n` becomes a line of its own. `look`: the inline elements, outermost first,
+   * around all of the text that goes (bold, a link, a font).
+   */
+  pasteOf(text: string, look: readonly Element[]): ClipboardText;
+  /** What a paste must carry to delete, where a cut is not the better way. */
+  readonly pasteOfNothing?: ClipboardText;
   /** The editor learns of a new selection only while it believes that it has the focus. */
   readonly needsFocusEvent: boolean;
-  /** A selection that ends at a block's start is taken to end in the block before. */
-  readonly dropsLastBreak: boolean;
-  /** A selection that comes right after the editor's own drawing goes unseen. */
-  readonly missesSelection: boolean;
+  /** The same edit as the editor takes it best; by itself it is the least that differs. */
+  plan(before: string, change: Change): Change;
+  /** When the editor follows a new selection: when it hears of it, when it hears twice, or when it is about to type. */
+  readonly followsSelection: 'once' | 'twice' | 'at-input';
 }
+
+/** What holds for an editor of which nothing else is known. */
+export const PLAIN_INTAKE: Intake = {
+  paste: true,
+  pasteOf: (text) => ({ type: 'text/plain', data: text }),
+  needsFocusEvent: false,
+  plan: (_before, change) => change,
+  followsSelection: 'once',
+};
 
 /**
  * While the agent's focus is in the side panel the page has none: `focus()` moves the active element but sends no
@@ -29,10 +44,15 @@ export function takeFocus(element: HTMLElement, intake: Intake): () => void {
   };
 }
 
+/** An input that asks for nothing; an editor that waits until somebody types looks at the selection now. */
+export function announceInput(element: HTMLElement): void {
+  element.dispatchEvent(makeBeforeInput());
+}
+
 /** Puts text in place of the selection by a paste; true where the editor says that it took it. */
-export function paste(element: HTMLElement, intake: Intake, text: string): boolean {
-  const { type, data } = intake.pasteOf(text);
-  return !element.dispatchEvent(text === '' ? makeCut() : makePaste(type, data));
+export function paste(element: HTMLElement, intake: Intake, text: string, look: readonly Element[]): boolean {
+  const carried = text === '' ? intake.pasteOfNothing : intake.pasteOf(text, look);
+  return !element.dispatchEvent(carried ? makePaste(carried) : makeCut());
 }
 
 /** The one command that goes through the browser's own undo; deprecated without a successor. */

@@ -1,5 +1,6 @@
 import { openDomEditor } from './dom-editor';
 import type { EditorFamily } from './editor';
+import { PLAIN_INTAKE } from './intake';
 
 /**
  * Lexical. It takes the first `selectionchange` after its own drawing for its own doing and skips it where both ends
@@ -10,19 +11,5 @@ export const lexical: EditorFamily = {
   id: 'lexical',
   owns: (element) => element.isContentEditable && element.getAttribute('data-lexical-editor') === 'true',
   open: (element, bounds, signal) =>
-    openDomEditor(
-      {
-        id: 'lexical',
-        intake: {
-          paste: true,
-          pasteOf: (text) => ({ type: 'text/plain', data: text }),
-          needsFocusEvent: false,
-          dropsLastBreak: false,
-          missesSelection: true,
-        },
-      },
-      element,
-      bounds,
-      signal,
-    ),
+    openDomEditor({ id: 'lexical', intake: { ...PLAIN_INTAKE, followsSelection: 'twice' } }, element, bounds, signal),
 };

@@ -19,6 +19,9 @@ export const NOT_TEXT = [
   '.ProseMirror-gapcursor',
   // CKEditor 5 keeps a hidden copy of a selected widget's label inside the editable.
   '.ck-fake-selection-container',
+  // roosterjs puts one of no width on each side of a mention, so that a caret can stand there.
+  '.entityDelimiterBefore',
+  '.entityDelimiterAfter',
 ].join(',');
 
 /** Read as one U+FFFC: nothing can be typed into them, so nothing in them is edited. */

@@ -1,11 +1,13 @@
 import type { Span } from '../review/types';
 import { caretAfter, keepSelection, placeSelection, select } from './caret';
-import { applyChange, type Change, endInsideLine, isSameText, trimChange } from './change';
+import { applyChange, type Change, isSameText, trimChange } from './change';
 import { toRange } from './dom-map';
 import { CHIP, type DomText } from './dom-text';
 import type { Outcome } from './editor';
 import { watchHands } from './hands';
-import { hardenSpaces, type Intake, paste, takeFocus, typeByCommand } from './intake';
+import { makeUndoKey } from './input-events';
+import { announceInput, hardenSpaces, type Intake, paste, takeFocus, typeByCommand } from './intake';
+import { lookOf } from './look';
 import { changedUntil, nextTask } from './wait';
 
 /** A composer as replacing sees it. */
@@ -23,6 +25,8 @@ export interface Surface {
 
 /** Editors that draw in a later task (Lexical, Slate, Draft.js) took up to 30 ms in the trial. */
 const DRAW_DEADLINE_MS = 400;
+/** An editor that takes a step back does so at once, and draws it in a later task. */
+const UNDO_DEADLINE_MS = 150;
 
 export async function replaceInDom(surface: Surface, span: Span, text: string, expected: string): Promise<Outcome> {
   const before = surface.read();
@@ -35,8 +39,7 @@ export async function replaceInDom(surface: Surface, span: Span, text: string, e
 }
 
 function plan(surface: Surface, before: string, change: Change): Change {
-  const least = trimChange(before, change);
-  return surface.intake.dropsLastBreak ? endInsideLine(before, least) : least;
+  return surface.intake.plan(before, trimChange(before, change));
 }
 
 async function withCaretKept(surface: Surface, before: string, change: Change): Promise<Outcome> {
@@ -71,6 +74,9 @@ async function carryOut(
   isUndisturbed: () => boolean,
 ): Promise<Outcome> {
   const isUntouched = () => isUndisturbed() && isSameText(surface.read().text, before);
+  // A key that is being pressed types first: Draft.js would take the selection it meets in that moment.
+  await nextTask();
+  if (!isUntouched()) return 'stale';
   await selectIn(surface, change);
   if (!isUntouched() || !isSelected(surface, change)) return 'stale';
 
@@ -83,8 +89,10 @@ async function carryOut(
 }
 
 async function selectIn(surface: Surface, span: Span): Promise<void> {
+  const { followsSelection } = surface.intake;
   await select(surface.read(), span);
-  if (surface.intake.missesSelection) await select(surface.read(), span);
+  if (followsSelection === 'twice') await select(surface.read(), span);
+  if (followsSelection === 'at-input') announceInput(surface.element);
 }
 
 /** By offsets, not nodes: editors move the selection's ends to the neighbouring node as they like it. */
@@ -98,7 +106,7 @@ type Way = 'paste' | 'command';
 async function insert(surface: Surface, change: Change, isUntouched: () => boolean): Promise<Way> {
   const { element, intake } = surface;
   if (intake.paste) {
-    const taken = paste(element, intake, change.text);
+    const taken = paste(element, intake, change.text, lookOf(surface.read(), change));
     await nextTask();
     // A paste that was taken but shows nothing yet is waited for: inserting once more would insert twice.
     if (taken || !isUntouched()) return 'paste';
@@ -110,13 +118,14 @@ async function insert(surface: Surface, change: Change, isUntouched: () => boole
 }
 
 /**
- * What came out was not what was promised. The browser takes its own command back exactly; a paste is followed by the
- * reverse replacement, by the same path and checked the same way.
+ * What came out was not what was promised. The browser takes its own command back exactly, an editor with a history
+ * its own step; where that does not help, the reverse replacement follows, by the same path and checked the same way.
  */
 async function putBack(surface: Surface, before: string, way: Way): Promise<void> {
   const isBack = () => isSameText(surface.read().text, before);
   if (way === 'command') surface.element.ownerDocument.execCommand('undo');
-  if (isBack()) return;
+  else surface.element.dispatchEvent(makeUndoKey());
+  if (await changedUntil(surface.element, isBack, UNDO_DEADLINE_MS)) return;
   const now = surface.read().text;
   const change = plan(surface, now, { start: 0, end: now.length, text: before });
   await selectIn(surface, change);

@@ -9,12 +9,17 @@ import { openMirror } from './mirror';
 /** A plain text field. Writing its value would break undo; the browser's command types into it. */
 export const textarea: EditorFamily = {
   id: 'textarea',
-  owns: (element) => element instanceof HTMLTextAreaElement,
+  owns: isTextarea,
   open: (element, _bounds, signal, mirrorRoot) => {
-    if (!(element instanceof HTMLTextAreaElement)) throw new Error('composer: not a textarea');
+    if (!isTextarea(element)) throw new Error('composer: not a textarea');
     return openTextarea(element, signal, mirrorRoot);
   },
 };
+
+/** By name: an element of a frame is none of this window's classes. */
+function isTextarea(element: HTMLElement): element is HTMLTextAreaElement {
+  return element.localName === 'textarea';
+}
 
 function openTextarea(element: HTMLTextAreaElement, signal: AbortSignal, mirrorRoot?: ShadowRoot): Editor {
   const composition = followComposition(element, signal);

@@ -8,16 +8,27 @@ const BOUNDS = {
   chips: ['.chip'],
 };
 
-const open = new AbortController();
+let open = new AbortController();
 let editor: Editor;
 let edits = 0;
 let started: Promise<Outcome> = Promise.resolve('refused');
+let mirrorRoot: ShadowRoot | undefined;
+
+/** A selector; after `>>>` one inside the frame that the first names. */
+function find(selector: string): HTMLElement | null {
+  const [outer = '', inner] = selector.split('>>>');
+  const element = document.querySelector<HTMLElement>(outer);
+  if (inner === undefined) return element;
+  return (element as HTMLIFrameElement | null)?.contentDocument?.querySelector<HTMLElement>(inner) ?? null;
+}
 
 export const probe = {
   open(selector: string): string {
-    const element = document.querySelector<HTMLElement>(selector);
-    const host = document.body.appendChild(document.createElement('attune-mirror'));
-    const mirrorRoot = host.attachShadow({ mode: 'closed' });
+    open.abort();
+    open = new AbortController();
+    edits = 0;
+    const element = find(selector);
+    mirrorRoot ??= document.body.appendChild(document.createElement('attune-mirror')).attachShadow({ mode: 'closed' });
     const opened = element && openEditor(element, BOUNDS, open.signal, mirrorRoot);
     if (!opened) throw new Error(`no editor at ${selector}`);
     editor = opened;
@@ -40,8 +51,8 @@ export const probe = {
     const listen = () => {
       started = editor.replace(span, text, expected);
     };
-    const target = at === 'window' ? window : editor.element;
-    target.addEventListener('keydown', listen, { once: true, capture: true });
+    const target = at === 'window' ? editor.element.ownerDocument.defaultView : editor.element;
+    target?.addEventListener('keydown', listen, { once: true, capture: true });
   },
   started: () => started,
 };

@@ -1,23 +1,17 @@
-import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser';
-import { bundle, openStage, PROBE, type Stage, serveEditor } from './stage';
+import { openTheatre, type Stage, type Theatre } from './stage';
 
 /** Editors and drafts in which a replacement must not happen, or must be taken back. */
 describe('a replacement that cannot be had', () => {
-  let context: BrowserContext;
-  let probeScript: string;
-
+  let theatre: Theatre;
   beforeAll(async () => {
-    context = await launchBrowser();
-    await serveEditor(context, 'contenteditable');
-    probeScript = (await bundle(PROBE, 'iife')).script;
+    theatre = await openTheatre();
   });
-  afterAll(() => context?.close());
+  afterAll(() => theatre?.close());
 
   async function stageWith(page: string, draft: string): Promise<Stage> {
-    const tab = context.pages()[0] ?? (await context.newPage());
-    const stage = await openStage(tab, { page, composer: '[role=textbox]' }, probeScript);
+    // What a test adds to the page goes with the page.
+    const stage = await theatre.stage({ page, composer: '[role=textbox]' }, true);
     await stage.write(draft);
     return stage;
   }

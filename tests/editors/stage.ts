@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { launchBrowser } from '../browser';
 import type { Model } from './pages/model';
 import type { probe } from './probe';
 
@@ -9,7 +10,7 @@ const HOST = 'https://composer.test';
 export interface EditorPage {
   /** A file in `pages/`, with a query where it knows several shapes. */
   readonly page: string;
-  /** What must be there before a test begins, and is opened as the composer. */
+  /** What is opened as the composer; after a `>>>` inside the page's first frame. */
   readonly composer: string;
 }
 
@@ -23,16 +24,25 @@ export interface Stage {
   /** The family that took the composer. */
   readonly family: string;
   readonly ask: Ask;
-  /** Types as a person does; Enter for each `\n`, bold between two asterisks. */
+  /** Types as a person does; Enter for each `\n`, bold between two asterisks. `quick`: each piece at once, as an input
+   * method commits it; a suite of real keys only would take minutes. */
   write(text: string, quick?: boolean): Promise<void>;
   /** Presses a key and lets the editor follow the selection, as it does between a person's own keys. */
   press(key: string): Promise<void>;
+  /** Lets the page draw, and tell of what has changed. */
+  settle(): Promise<void>;
   model<K extends 'text' | 'bold'>(name: K): Promise<ReturnType<Model[K]>>;
   tell(name: 'insertChip' | 'passTime'): Promise<void>;
   set(text: string): Promise<void>;
 }
 
-export const PROBE = 'tests/editors/probe.ts';
+/** One browser and one tab for all that a test file shows. */
+export interface Theatre {
+  readonly context: BrowserContext;
+  /** A fresh editor; the page is loaded anew only where it is another one, or where a test would leave traces. */
+  stage(editor: EditorPage, fresh?: boolean): Promise<Stage>;
+  close(): Promise<void>;
+}
 
 /** Bundles scripts, in order, and their style; nothing is fetched while a test runs. */
 export async function bundle(
@@ -48,6 +58,8 @@ export async function bundle(
     outdir: 'out',
     logLevel: 'warning',
     loader: { '.svg': 'text' },
+    // React and Draft.js ask for Node's names.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
   const find = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   return { script: find('.js'), style: find('.css') };
@@ -55,24 +67,55 @@ export async function bundle(
 
 const toImport = (entry: string) => `import './${entry}';`;
 
-/** Serves one editor's page under its own host, by interception. */
-export async function serveEditor(context: BrowserContext, name: string): Promise<void> {
-  const { script, style } = await bundle(`tests/editors/pages/${name}.ts`);
-  await context.route(`${HOST}/${name}*`, (route) =>
-    route.fulfill({
+/** Serves the editors' pages under a host of their own, by interception; each is bundled when it is first asked for. */
+async function serveEditors(context: BrowserContext): Promise<void> {
+  const bundles = new Map<string, ReturnType<typeof bundle>>();
+  await context.route(`${HOST}/**`, async (route) => {
+    const [, name = '', isScript] = /^\/(\w+)(\.js)?$/.exec(new URL(route.request().url()).pathname) ?? [];
+    const made = bundles.get(name) ?? bundle(`tests/editors/pages/${name}.ts`);
+    bundles.set(name, made);
+    const { script, style } = await made;
+    if (isScript) return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+    return route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><title>${name}</title><style>${style}</style><div id="composer"></div><script type="module" src="/script/${name}.js"></script>`,
-    }),
-  );
-  await context.route(`${HOST}/script/${name}.js`, (route) =>
-    route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script }),
-  );
+      body: `<!doctype html><title>${name}</title><style>${style}</style><div id="composer"></div><script type="module" src="/${name}.js"></script>`,
+    });
+  });
 }
 
-export async function openStage(page: Page, editor: EditorPage, probeScript: string): Promise<Stage> {
-  await page.goto(`${HOST}/${editor.page}`);
-  await page.waitForFunction(() => 'model' in window);
-  const devtools = await page.context().newCDPSession(page);
+export async function openTheatre(): Promise<Theatre> {
+  const context = await launchBrowser();
+  await serveEditors(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const devtools = await context.newCDPSession(page);
+  const { script } = await bundle('tests/editors/probe.ts', 'iife');
+  let shown = '';
+  let ask: Ask;
+  return {
+    context,
+    async stage(editor, fresh = false) {
+      const [name = '', shape = ''] = editor.page.split('?');
+      if (fresh || shown !== name) {
+        shown = '';
+        await page.goto(`${HOST}/${name}`);
+        await page.waitForFunction(() => 'mount' in window);
+        ask = await openProbe(devtools, script);
+        shown = name;
+      }
+      await page.evaluate((value) => window.mount(value), shape);
+      const family = await ask('open', editor.composer);
+      const [outer = '', inner] = editor.composer.split('>>>');
+      const composer = inner === undefined ? page.locator(outer) : page.frameLocator(outer).locator(inner);
+      await composer.focus();
+      await page.keyboard.press('Control+Home');
+      return stageOf(page, devtools, ask, family);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The composer code in a world of its own beside the page's, as a content script has one. */
+async function openProbe(devtools: CDPSession, script: string): Promise<Ask> {
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
@@ -88,11 +131,14 @@ export async function openStage(page: Page, editor: EditorPage, probeScript: str
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  await evaluate(probeScript);
-  const ask = ((name, ...args) => evaluate(`probe.${name}(...${JSON.stringify(args)})`)) as Ask;
-  const family = await ask('open', editor.composer);
-  await page.click(editor.composer);
-  await page.keyboard.press('Control+Home');
+  await evaluate(script);
+  return ((name, ...args) => evaluate(`probe.${name}(...${JSON.stringify(args)})`)) as Ask;
+}
+
+function stageOf(page: Page, devtools: CDPSession, ask: Ask, family: string): Stage {
+  const settle = async () => {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  };
   return {
     page,
     devtools,
@@ -101,10 +147,13 @@ export async function openStage(page: Page, editor: EditorPage, probeScript: str
     write: (text, quick = false) => write(page, text, quick),
     press: async (key) => {
       await page.keyboard.press(key);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      await settle();
     },
+    settle,
     model: (name) => page.evaluate((key) => window.model[key](), name) as Promise<never>,
-    tell: (name) => page.evaluate((key) => window.model[key]?.(), name),
+    tell: async (name) => {
+      await page.evaluate((key) => window.model[key]?.(), name);
+    },
     set: (text) => page.evaluate((value) => window.model.set(value), text),
   };
 }

@@ -2,6 +2,7 @@ import '../pages/model';
 
 /** Runs in the page, after its editor: tells the test what the editor's own model holds, and where things are. */
 const say = (message: object) => fetch('/say', { method: 'POST', body: JSON.stringify(message) });
+await window.mount();
 const composer = document.querySelector<HTMLElement>('#composer :is([contenteditable=true], textarea)')!;
 const tellText = () => void say({ say: 'text', text: window.model.text() });
 

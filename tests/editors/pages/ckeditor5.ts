@@ -10,7 +10,7 @@ import {
   Widget,
 } from 'ckeditor5';
 import 'ckeditor5/ckeditor5.css';
-import './model';
+import { offer } from './model';
 
 /** A merge field as an inline widget. */
 class Chip extends Plugin {
@@ -40,27 +40,29 @@ function textOf(node: ModelNode): string {
   return node.is('element', 'chip') ? '\uFFFC' : [...(node as ModelElement).getChildren()].map(textOf).join('');
 }
 
-const source = document.createElement('div');
-document.querySelector('#composer')!.append(source);
-const editor = await ClassicEditor.create({
-  attachTo: source,
-  licenseKey: 'GPL',
-  plugins: [Essentials, Paragraph, Bold, Chip],
+offer(async (host) => {
+  const source = document.createElement('div');
+  host.append(source);
+  const editor = await ClassicEditor.create({
+    attachTo: source,
+    licenseKey: 'GPL',
+    plugins: [Essentials, Paragraph, Bold, Chip],
+  });
+  const root = () => editor.model.document.getRoot()!;
+  return {
+    text: () => [...root().getChildren()].map(textOf).join('\n'),
+    bold: () =>
+      [...editor.model.createRangeIn(root()).getItems()].flatMap((item) =>
+        item.is('$textProxy') && item.hasAttribute('bold') ? [item.data] : [],
+      ),
+    set: (text) =>
+      editor.setData(
+        text
+          .split('\n')
+          .map((line) => `<p>${line}</p>`)
+          .join(''),
+      ),
+    insertChip: () => editor.model.change((writer) => editor.model.insertObject(writer.createElement('chip'))),
+    close: () => editor.destroy(),
+  };
 });
-const root = () => editor.model.document.getRoot()!;
-
-window.model = {
-  text: () => [...root().getChildren()].map(textOf).join('\n'),
-  bold: () =>
-    [...editor.model.createRangeIn(root()).getItems()].flatMap((item) =>
-      item.is('$textProxy') && item.hasAttribute('bold') ? [item.data] : [],
-    ),
-  set: (text) =>
-    editor.setData(
-      text
-        .split('\n')
-        .map((line) => `<p>${line}</p>`)
-        .join(''),
-    ),
-  insertChip: () => editor.model.change((writer) => editor.model.insertObject(writer.createElement('chip'))),
-};

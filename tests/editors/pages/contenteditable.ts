@@ -1,14 +1,17 @@
-import './model';
+import { type Model, offer } from './model';
 
-/** Gmail's shape: a line a `<div>`, and below the draft its signature and the quoted mail. `?bare` has neither. */
-const composer = document.createElement('div');
-composer.contentEditable = 'true';
-composer.setAttribute('role', 'textbox');
-if (!new URLSearchParams(location.search).has('bare')) {
-  composer.setAttribute('g_editable', 'true');
-  composer.append(...gmailTail());
-}
-document.querySelector('#composer')!.append(composer);
+/** Gmail's shape: a line a `<div>`, and below the draft its signature and the quoted mail. `bare` has neither. */
+offer((host, shape) => {
+  const composer = make('div', '', '');
+  composer.contentEditable = 'true';
+  composer.setAttribute('role', 'textbox');
+  if (shape !== 'bare') {
+    composer.setAttribute('g_editable', 'true');
+    composer.append(...gmailTail());
+  }
+  host.append(composer);
+  return modelOf(composer);
+});
 
 function gmailTail(): Node[] {
   const prefix = make('span', 'gmail_signature_prefix', '-- ');
@@ -32,14 +35,31 @@ function line(text: string): HTMLElement {
   return div;
 }
 
-const isTail = (node: Node) => node instanceof Element && /^gmail_/.test(node.className);
-const tail = () => [...composer.childNodes].findIndex(isTail);
-const draftNodes = () => [...composer.childNodes].slice(0, tail() < 0 ? undefined : tail());
-
-const isDraft = (node: Node) => draftNodes().some((one) => one.contains(node));
+function modelOf(composer: HTMLElement): Model {
+  const isTail = (node: Node) => node instanceof Element && /^gmail_/.test(node.className);
+  const tail = () => [...composer.childNodes].findIndex(isTail);
+  const draftNodes = () => [...composer.childNodes].slice(0, tail() < 0 ? undefined : tail());
+  const isDraft = (node: Node) => draftNodes().some((one) => one.contains(node));
+  return {
+    text: () => drawnLines(composer, isDraft),
+    bold: () => [...composer.querySelectorAll('b')].filter(isDraft).map((bold) => bold.textContent),
+    set: (text) => {
+      for (const node of draftNodes()) node.remove();
+      composer.prepend(...text.split('\n').map(line));
+    },
+    insertChip: () => {
+      const chip = make('span', 'chip', 'first name');
+      chip.contentEditable = 'false';
+      const range = getSelection()!.getRangeAt(0);
+      range.insertNode(chip);
+      range.setStartAfter(chip);
+      getSelection()!.collapse(chip.parentNode, [...chip.parentNode!.childNodes].indexOf(chip) + 1);
+    },
+  };
+}
 
 /** What a line holds, by where it is drawn: a second opinion that knows nothing of blocks. */
-function drawnLines(): string {
+function drawnLines(composer: HTMLElement, isDraft: (node: Node) => boolean): string {
   const lines: string[] = [];
   let last = Number.NEGATIVE_INFINITY;
   const walk = document.createTreeWalker(composer, NodeFilter.SHOW_ALL, (node) =>
@@ -65,20 +85,3 @@ function drawn(node: Node): string | null {
   if (node.className === 'chip') return '\uFFFC';
   return node.tagName === 'BR' ? '' : null;
 }
-
-window.model = {
-  text: drawnLines,
-  bold: () => [...composer.querySelectorAll('b')].filter(isDraft).map((bold) => bold.textContent),
-  set: (text) => {
-    for (const node of draftNodes()) node.remove();
-    composer.prepend(...text.split('\n').map(line));
-  },
-  insertChip: () => {
-    const chip = make('span', 'chip', 'first name');
-    chip.contentEditable = 'false';
-    const range = getSelection()!.getRangeAt(0);
-    range.insertNode(chip);
-    range.setStartAfter(chip);
-    getSelection()!.collapse(chip.parentNode, [...chip.parentNode!.childNodes].indexOf(chip) + 1);
-  },
-};

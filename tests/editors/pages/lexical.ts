@@ -13,7 +13,7 @@ import {
   type SerializedTextNode,
   TextNode,
 } from 'lexical';
-import './model';
+import { offer, passAMinute } from './model';
 
 /** A merge field as a token: it goes as a whole or not at all. */
 class Chip extends TextNode {
@@ -33,21 +33,6 @@ class Chip extends TextNode {
   }
 }
 
-const composer = document.createElement('div');
-composer.contentEditable = 'true';
-composer.style.whiteSpace = 'pre-wrap';
-document.querySelector('#composer')!.append(composer);
-
-const editor = createEditor({
-  nodes: [Chip],
-  onError: (error) => {
-    throw error;
-  },
-});
-editor.setRootElement(composer);
-registerRichText(editor);
-registerHistory(editor, createEmptyHistoryState(), 300);
-
 function textOf(node: LexicalNode): string {
   if (node instanceof Chip) return '\uFFFC';
   if (node.getType() === 'linebreak') return '\n';
@@ -58,36 +43,49 @@ function textOf(node: LexicalNode): string {
     .join(node.getType() === 'root' ? '\n' : '');
 }
 
-editor.update(() => void $getRoot().append($createParagraphNode()), { discrete: true });
-
-const read = <T>(look: () => T): T => editor.getEditorState().read(look);
-let minutesAhead = 0;
-const now = Date.now.bind(Date);
-Date.now = () => now() + minutesAhead * 60_000;
-
-window.model = {
-  text: () => read(() => textOf($getRoot())),
-  bold: () =>
-    read(() =>
-      $getRoot()
-        .getAllTextNodes()
-        .filter((node) => node.hasFormat('bold'))
-        .map((node) => node.getTextContent()),
-    ),
-  set: (text) =>
-    editor.update(
-      () => {
-        const lines = text.split('\n').map((line) => $createParagraphNode().append($createTextNode(line)));
+offer((host) => {
+  const composer = document.createElement('div');
+  composer.contentEditable = 'true';
+  composer.style.whiteSpace = 'pre-wrap';
+  host.append(composer);
+  const editor = createEditor({
+    nodes: [Chip],
+    onError: (error) => {
+      throw error;
+    },
+  });
+  editor.setRootElement(composer);
+  const stop = [registerRichText(editor), registerHistory(editor, createEmptyHistoryState(), 300)];
+  editor.update(() => void $getRoot().append($createParagraphNode()), { discrete: true });
+  const read = <T>(look: () => T): T => editor.getEditorState().read(look);
+  return {
+    text: () => read(() => textOf($getRoot())),
+    bold: () =>
+      read(() =>
         $getRoot()
-          .clear()
-          .append(...lines);
-      },
-      { discrete: true },
-    ),
-  insertChip: () =>
-    editor.update(() => $getSelection() && $insertNodes([new Chip('first name').setMode('token')]), { discrete: true }),
-  // @lexical/history joins edits of the same kind that come within its delay into one undo step.
-  passTime: () => {
-    minutesAhead += 1;
-  },
-};
+          .getAllTextNodes()
+          .filter((node) => node.hasFormat('bold'))
+          .map((node) => node.getTextContent()),
+      ),
+    set: (text) =>
+      editor.update(
+        () => {
+          const lines = text.split('\n').map((line) => $createParagraphNode().append($createTextNode(line)));
+          $getRoot()
+            .clear()
+            .append(...lines);
+        },
+        { discrete: true },
+      ),
+    insertChip: () =>
+      editor.update(() => $getSelection() && $insertNodes([new Chip('first name').setMode('token')]), {
+        discrete: true,
+      }),
+    // @lexical/history joins edits of the same kind that come within its delay into one undo step.
+    passTime: passAMinute,
+    close: () => {
+      for (const one of stop) one();
+      editor.setRootElement(null);
+    },
+  };
+});

@@ -4,36 +4,32 @@ import { type DOMOutputSpec, type Node, Schema } from 'prosemirror-model';
 import { schema as basic } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import './model';
+import { offer, passAMinute } from './model';
 
-/** `wrapped` is Intercom's paragraph: a `<p>` inside a `<div>` (seen in April 2026). */
-const wrapped = new URLSearchParams(location.search).has('wrapped');
+/** The shape `wrapped` is Intercom's paragraph: a `<p>` inside a `<div>` (seen in April 2026). */
 const WRAPPER = 'intercom-interblocks-paragraph no-margin intercom-interblocks-align-left';
 
-const schema = new Schema({
-  nodes: basic.spec.nodes
-    .update('paragraph', {
-      content: 'inline*',
-      group: 'block',
-      parseDOM: [{ tag: 'p' }],
-      toDOM: (): DOMOutputSpec => (wrapped ? ['div', { class: WRAPPER }, ['p', 0]] : ['p', 0]),
-    })
-    .addToEnd('chip', {
-      group: 'inline',
-      inline: true,
-      atom: true,
-      toDOM: (): DOMOutputSpec => [
-        'span',
-        { class: 'chip intercom-interblocks-template', 'data-template-identifier': 'first_name' },
-        'first name',
-      ],
-    }),
-  marks: basic.spec.marks,
-});
-
-const view = new EditorView(document.querySelector('#composer')!, {
-  state: EditorState.create({ schema, plugins: exampleSetup({ schema, menuBar: false }) }),
-});
+const makeSchema = (wrapped: boolean) =>
+  new Schema({
+    nodes: basic.spec.nodes
+      .update('paragraph', {
+        content: 'inline*',
+        group: 'block',
+        parseDOM: [{ tag: 'p' }],
+        toDOM: (): DOMOutputSpec => (wrapped ? ['div', { class: WRAPPER }, ['p', 0]] : ['p', 0]),
+      })
+      .addToEnd('chip', {
+        group: 'inline',
+        inline: true,
+        atom: true,
+        toDOM: (): DOMOutputSpec => [
+          'span',
+          { class: 'chip intercom-interblocks-template', 'data-template-identifier': 'first_name' },
+          'first name',
+        ],
+      }),
+    marks: basic.spec.marks,
+  });
 
 function textOf(node: Node): string {
   if (node.isText) return node.text ?? '';
@@ -43,26 +39,27 @@ function textOf(node: Node): string {
   return node.inlineContent ? inner.join('') : inner.join('\n');
 }
 
-let minutesAhead = 0;
-const now = Date.now.bind(Date);
-Date.now = () => now() + minutesAhead * 60_000;
-
-window.model = {
-  text: () => textOf(view.state.doc),
-  bold: () => {
-    const found: string[] = [];
-    view.state.doc.descendants((node) => {
-      if (node.isText && node.marks.some((mark) => mark.type.name === 'strong')) found.push(node.text ?? '');
-    });
-    return found;
-  },
-  set: (text) => {
-    const lines = text.split('\n').map((line) => schema.node('paragraph', null, line ? schema.text(line) : []));
-    view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, lines));
-  },
-  insertChip: () => view.dispatch(view.state.tr.replaceSelectionWith(schema.node('chip'))),
-  // prosemirror-history joins adjacent changes of the same half second into one undo step.
-  passTime: () => {
-    minutesAhead += 1;
-  },
-};
+offer((host, shape) => {
+  const schema = makeSchema(shape === 'wrapped');
+  const view = new EditorView(host, {
+    state: EditorState.create({ schema, plugins: exampleSetup({ schema, menuBar: false }) }),
+  });
+  return {
+    text: () => textOf(view.state.doc),
+    bold: () => {
+      const found: string[] = [];
+      view.state.doc.descendants((node) => {
+        if (node.isText && node.marks.some((mark) => mark.type.name === 'strong')) found.push(node.text ?? '');
+      });
+      return found;
+    },
+    set: (text) => {
+      const lines = text.split('\n').map((line) => schema.node('paragraph', null, line ? schema.text(line) : []));
+      view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, lines));
+    },
+    insertChip: () => view.dispatch(view.state.tr.replaceSelectionWith(schema.node('chip'))),
+    // prosemirror-history joins adjacent changes of the same half second into one undo step.
+    passTime: passAMinute,
+    close: () => view.destroy(),
+  };
+});

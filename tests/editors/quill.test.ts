@@ -1,8 +1,0 @@
-import { describeEditor } from './behaviour';
-
-describeEditor({
-  name: 'Quill',
-  page: 'quill',
-  composer: '.ql-editor',
-  family: 'contenteditable',
-});
