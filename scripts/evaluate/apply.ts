@@ -16,24 +16,27 @@ const stoodBefore = (finding: Finding, before: readonly Finding[], rewrite: Rewr
   before.some(
     (other) =>
       other.rule === finding.rule &&
-      (finding.quote === '' ||
-        other.quote === finding.quote ||
+      (other.quote === finding.quote ||
         (moved(other.start, rewrite) < finding.end && finding.start < moved(other.end, rewrite))),
   );
 
-/**
- * What is wrong after one rewrite was applied: the rule still speaks there, or another place is at fault that wasn't.
- * What a whole reply lacks is not asked: it lacked it before, and the fault stood in front of it.
- */
-export function wrongAfter(posed: Posed, before: Review, finding: Finding, rewrite: Rewrite): readonly string[] {
+/** What the rules say once a rewrite was applied. */
+export interface After {
+  /** The rule still speaks where it was mended. */
+  readonly again: readonly Finding[];
+  /**
+   * Another place is at fault that wasn't. What a whole reply lacks is not asked: it lacked it before, and the fault
+   * stood in front of it.
+   */
+  readonly fresh: readonly Finding[];
+}
+
+export function after(posed: Posed, before: Review, finding: Finding, rewrite: Rewrite): After {
   const text = applied(posed.draft.text, rewrite);
   const end = rewrite.start + rewrite.text.length;
-  const after = answerOne({ ...posed, draft: { ...posed.draft, text } }).findings;
-  const again = after.filter(
-    (one) => one.quote !== '' && one.rule === finding.rule && one.start < end && rewrite.start < one.end,
-  );
-  const fresh = after.filter((one) => one.quote !== '' && !stoodBefore(one, before.findings, rewrite));
-  return [...new Set([...again, ...fresh])].map((one) => `${one.rule}: ${one.quote.slice(0, 60)}`);
+  const placed = answerOne({ ...posed, draft: { ...posed.draft, text } }).findings.filter(({ quote }) => quote !== '');
+  const again = placed.filter((one) => one.rule === finding.rule && one.start < end && rewrite.start < one.end);
+  return { again, fresh: placed.filter((one) => !again.includes(one) && !stoodBefore(one, before.findings, rewrite)) };
 }
 
 /** A rewrite must leave quotes, code and the signature as they are. */

@@ -92,6 +92,13 @@ const moodBars = ({ exact, near, kappa, level3, n }: MoodFigures): readonly Bar[
 const otherBars = ({ checklist, rewrites }: Measured): readonly Bar[] => [
   { bar: 'checklist items right', value: checklistAccuracy(checklist), n: checklist.n, ship: 0.85, aim: 0.94 },
   {
+    bar: 'rewrites applied: rule silent there',
+    value: rewrites.silent / rewrites.applied,
+    n: rewrites.applied,
+    ship: 1,
+    aim: 1,
+  },
+  {
     bar: 'rewrites applied: rule silent, nothing new',
     value: rewrites.clean / rewrites.applied,
     n: rewrites.applied,

@@ -2,7 +2,7 @@ import { RULES } from '../../src/review/rules/index';
 import { numbersOf } from '../../src/review/text/stems';
 import type { Finding, Rewrite } from '../../src/review/types';
 import type { Answered } from './answer';
-import { wrongAfter } from './apply';
+import { after } from './apply';
 import { type Row, share } from './figures';
 
 export interface RewriteFigures {
@@ -13,7 +13,9 @@ export interface RewriteFigures {
   readonly toFill: number;
   readonly withheld: number;
   readonly applied: number;
-  /** After applying: the rule silent there, and no place at fault that wasn't. */
+  /** After applying: the rule is silent there. */
+  readonly silent: number;
+  /** And no place is at fault that wasn't. */
   readonly clean: number;
   /** Offered texts with a number that stands in no message, draft or setting. */
   readonly invented: number;
@@ -45,8 +47,11 @@ export function rewriteFigures(answered: readonly Answered[]): RewriteFigures {
   const offers = offersOf(answered);
   const ready = offers.filter(({ rewrite }) => isReady(rewrite));
   const wrong = ready.flatMap(({ one, finding, rewrite }) => {
-    const faults = wrongAfter(one.posed, one.answer, finding, rewrite);
-    return faults.length === 0 ? [] : [`${one.item.id} ${finding.rule} “${rewrite.text.slice(0, 60)}”: ${faults[0]}`];
+    const { again, fresh } = after(one.posed, one.answer, finding, rewrite);
+    const fault = again[0] ?? fresh[0];
+    if (!fault) return [];
+    const put = `${one.item.id} ${finding.rule} “${rewrite.text.slice(0, 60)}”`;
+    return [{ again: again.length > 0, said: `${put}: ${fault.rule} “${fault.quote.slice(0, 60)}”` }];
   });
   return {
     findings: findings.length,
@@ -54,10 +59,11 @@ export function rewriteFigures(answered: readonly Answered[]): RewriteFigures {
     toFill: findings.filter(({ rewrites }) => rewrites.length > 0 && !rewrites.some(isReady)).length,
     withheld: findings.filter(({ rewrites }) => rewrites.length === 0).length,
     applied: ready.length,
+    silent: ready.length - wrong.filter(({ again }) => again).length,
     clean: ready.length - wrong.length,
     invented: offers.filter(inventsNumber).length,
     offered: offers.length,
-    wrong,
+    wrong: wrong.map(({ said }) => said),
   };
 }
 
@@ -65,6 +71,7 @@ export const rewriteRows = (figures: RewriteFigures): readonly Row[] => [
   ['findings with a rewrite for one click', share(figures.oneClick, figures.findings)],
   ['findings with a rewrite to fill in', share(figures.toFill, figures.findings)],
   ['findings without one (withheld, or the rule has none)', share(figures.withheld, figures.findings)],
+  ['applied: rule silent there', share(figures.silent, figures.applied)],
   ['applied: rule silent there and nothing new', share(figures.clean, figures.applied)],
   ['rewrites with a number that stands nowhere', share(figures.invented, figures.offered)],
 ];

@@ -61,7 +61,9 @@ const splitFurther = (text: string, span: Span): readonly Span[] => {
   const parts: Span[] = [];
   let start = span.start;
   const slice = text.slice(span.start, span.end);
-  for (const match of slice.matchAll(/(?:[?!]["')]*\s+(?=[\p{L}\p{N}"'(])|\.["')]+\s+(?=\p{Lu}))/gu)) {
+  for (const match of slice.matchAll(
+    /(?:[?!]["')]*\s+(?=[\p{L}\p{N}\p{Extended_Pictographic}"'(])|\.["')]+\s+(?=[\p{Lu}\p{Extended_Pictographic}]))/gu,
+  )) {
     const end = span.start + match.index + match[0].length;
     parts.push({ start, end });
     start = end;
@@ -70,13 +72,28 @@ const splitFurther = (text: string, span: Span): readonly Span[] => {
   return parts;
 };
 
+const LEADING_EMOJI = /^(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{fe0f}|\u{200d})*\s*)+(?=\S)/u;
+
+/** "All done. 🎉 Ana, the lid …": the picture belongs to what was said before it, and the next sentence opens with its word. */
+const withEmojiBefore = (paragraph: string, spans: readonly Span[]): readonly Span[] => {
+  const moved: Span[] = [];
+  for (const { start, end } of spans) {
+    const previous = moved.at(-1);
+    const emoji = paragraph.slice(start, end).match(LEADING_EMOJI)?.[0] ?? '';
+    if (previous && emoji !== '') moved[moved.length - 1] = { ...previous, end: start + emoji.trimEnd().length };
+    moved.push({ start: previous ? start + emoji.length : start, end });
+  }
+  return moved;
+};
+
 const splitParagraph = (paragraph: string): readonly Span[] => {
   const known = cache.get(paragraph);
   if (known) return known;
-  const spans = splitByCompromise(paragraph)
+  const split = splitByCompromise(paragraph)
     .flatMap((span) => splitFurther(paragraph, span))
     .map((span) => trimmed(paragraph, span))
     .filter(({ start, end }) => end > start);
+  const spans = withEmojiBefore(paragraph, split);
   if (cache.size >= CACHED_PARAGRAPHS) cache.clear();
   cache.set(paragraph, spans);
   return spans;
