@@ -2,6 +2,7 @@ import type { Context } from '../context';
 import { usesName } from '../names/used';
 import { ASKED_FOR } from '../phrases/closing';
 import { capitalise } from '../rewrite/edits';
+import { inVoice, placesOf, saysNever, withBlanks } from '../rewrite/voice';
 import type { Emotion, Ending, EndingKind, Voice } from '../types';
 import { placeOfEnding, spaceBefore } from './place';
 import { givenName } from './signed';
@@ -95,23 +96,27 @@ const signature = (context: Context): string => {
   return agent.signOff ? `\n\n${agent.signOff.replace(/,\s*$/, '')},\n${given}` : `\n\n${given}`;
 };
 
-const saysNever = ({ settings }: Context, text: string): boolean =>
-  settings.voice.never.some((word) => word.trim() !== '' && text.toLowerCase().includes(word.toLowerCase()));
+/** What the brand always wants said and the draft doesn't say yet. */
+const always = ({ settings: { voice }, draft }: Context): string =>
+  voice.always
+    .filter((sentence) => sentence.trim() !== '' && placesOf(draft.text, [sentence]).length === 0)
+    .map((sentence) => ` ${sentence.trim()}`)
+    .join('');
 
 /**
  * Four ways to end, the one that suits marked. Nothing is promised in them that the ticket, the draft or the agent did
  * not give; after a death or in a crisis none is proposed.
  */
 export function proposeEndings(context: Context): readonly Ending[] {
-  const { ticket } = context;
-  if (ticket.has('grief') || ticket.has('selfharm') || !context.draft.english || !hasEnding(context)) return [];
+  const { ticket, draft } = context;
+  const { voice } = context.settings;
+  if (ticket.has('grief') || ticket.has('selfharm') || !draft.english || !hasEnding(context)) return [];
   const place = placeOfEnding(context);
   const lead = spaceBefore(context, place.start);
   const fitting = FITS[readOutlook(context).state];
   return KINDS.map(([kind, fill]) => {
     const { text, hints } = fill(context);
-    const whole = lead + text + signature(context);
-    const blanks = [...whole.matchAll(/▢/g)].map(({ index }) => index);
-    return { kind, text: whole, blanks, hints, fits: kind === fitting, place };
-  }).filter(({ text }) => !saysNever(context, text));
+    const said = inVoice(voice, text, draft.text) + always(context) + signature(context);
+    return { kind, ...withBlanks(lead + said), hints, fits: kind === fitting, place };
+  }).filter(({ text }) => !saysNever(voice, text));
 }

@@ -85,9 +85,15 @@ const tellsDone = (folded: string): boolean =>
 
 export const isDone = (sentence: Sentence): boolean => !ours.test(sentence.folded) && tellsDone(sentence.folded);
 
+/** "packed on the 2nd", "two entries of £40 on the 3rd": a date that lies behind. */
+const TOLD_WITH_DATE =
+  /\b(?:packed|loaded|scanned|marked|shown|logged|shipped|posted|sent|delivered|received|left|charged|billed|debited|paid|placed|created|taken|handed|picked|lost|seen|(?:entry|entries|charge|charges|payment|payments|debit|debits|order|orders)(?: of \S+)?)(?: \S+){0,3}? (?:on|in|at) (?:the )?\S+/g;
+
 /** "frozen since Tuesday", "as of this morning", "I do realise Friday is your last date": times at which nothing will happen. */
 const withoutIdleTimes = (folded: string): string =>
   folded
+    .replace(/\b(?:now and (?:again|then)|by now|now that|every now|just now)\b/g, 'at times')
+    .replace(TOLD_WITH_DATE, 'then')
     .replace(/\b(?:ever since|since|as of|as at|until now|so far|up to) (?:\S+ ){0,2}\S+/g, 'then')
     .replace(/\bi (?:do |can |fully |totally |also )?(?:realise|realize|understand|appreciate|note|imagine)\b.*$/, '');
 

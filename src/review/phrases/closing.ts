@@ -35,7 +35,7 @@ rebooked reopened reversed repaid reimbursed extended upgraded`,
   didSolve: `took gave made put set sent paid brought held kept wrote found got turned drove redid ran`,
   /** Things come, go and happen by themselves. */
   happens: `is are 's 're comes come goes go leaves leave arrives arrive ships ship starts start runs run lands land reaches reach opens open
-drops drop delivers deliver collects collect picks pick brings bring rings ring calls call flies fly ends end renews renew returns return posts post
+drops drop books credits pays releases clears lifts fixes replaces checks sends tests switches moves delivers deliver collects collect picks pick brings bring rings ring calls call flies fly ends end renews renew returns return posts post
 prints print finishes finish fits fit meets meet holds hold hands hand waits wait begins begin resumes resume`,
   weekday: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun`,
   unit: 'minute minutes min mins hour hours hr hrs day days night nights week weeks month months working_day working_days business_day business_days',
@@ -53,7 +53,7 @@ export const GENERIC_OFFER = [
   "if|should|when|whenever|in_case ~1 @you|there|there's ~6 anything|any_thing|something|any_more|anymore !with|about|on|in !you_wrote|you_ordered ~1",
   'if|should|when|whenever ~1 @you ~1 need|require|want|needed ~2 @matter|us|me|anything|more',
   'if|should ~1 @you have ~1 @matter',
-  'any|@more ~1 @matter|dramas|trouble ~1 just|please|simply|you_know? @route|give',
+  "any|@more ~1 @matter|dramas|trouble|q's|qs|q|probs|stuff|bits ~1 just|please|simply|you_know? @route|give",
   'if|should|whenever ~1 i|we|our_team can|could|may ~1 be_of|help|assist ~2 further|any|help|assistance|else|more|again',
   'let|tell ~1 me|us ~1 know ~2 if|should|when ~1 i|we ~1 can|could|may ~2 help|assist|do',
   'let|tell ~1 me|us ~1 know ~2 if|should|when ~6 anything|any|further|else|more|otherwise',
@@ -80,7 +80,7 @@ export const GENERIC_OFFER = [
   '@route ~3 with any|further|more|other|your ~1 @matter',
   'only|just|always|simply a|an|one ~2 email|e-mail|click|call|message|phone_call|ring|text away',
   "we|i are|am|'re|'m|'d_be|would_be ~2 @gladly to ~2 tell|explain|help|assist|answer|give|clarify ~6 $",
-  '@gladly to ~1 @helping ~2 anything|more|else|further|any',
+  '@gladly to ~1 @helping|answer|explain|clarify|tell_you ~2 anything|more|else|further|any',
   'if|should @you ~1 like|want|wish|care to ~1 know|learn|hear|find_out|read more',
   '^ ~1 @matter $',
   'for ~1 any|further|more|other ~1 @matter ~4 @route',
@@ -242,6 +242,7 @@ export const ASKED_TO = [
 /** Imperatives that ask for nothing. */
 export const COURTESY = [
   'please|kindly ~1 bear|accept|note|understand|be|allow|excuse|rest|find|hold|wait|keep_an_eye|forgive',
+  "^ ~1 let's|lets hope|pray|trust|wish",
   "^ ~2 see_you|speak_soon|talk_soon|bear_with|keep_safe|have_a|have_fun|stay|have_a|enjoy|take_care|keep_an_eye|rest_assured|thank|forgive|let_me_know|let_us_know|feel_free|don't_hesitate|wait|keep_well|mind|sleep|look_after",
   "don't|do_not|dont hesitate|worry|be",
 ];
@@ -308,6 +309,9 @@ export const TAKES_LEAVE = [
 
 /** They asked after something, and it has not come to light. */
 export const NOT_FOUND = [
+  "not|isn't|aren't ~1 clear|known|sure|certain|obvious ~1 where|what|why|who|how|which|when",
+  'remains|is|still|quite|rather a ~1 mystery|puzzle|riddle|unknown',
+  'unclear|unknown ~1 where|what|why|who|how|which|when',
   "nothing|none|nobody|no_one|not|n't|no ~4 handed_in|turned_up|been_found|come_in|come_to_light|been_seen|been_reported|shown_up|surfaced|received|any_trace|any_sign|any_record|any_news",
   'no|without ~1 trace|sign|record|news|update|word|sighting ~1 of|yet|so_far|from',
   'still|as_yet ~2 missing|unaccounted|untraced|unclear|unknown|lost|waiting',

@@ -8,9 +8,12 @@ const stopWords = setOf(STOP_WORDS);
 const noThing = setOf(NO_THING);
 const abstract = setOf(VAGUE_THING_CLASSES.thing);
 
-/** "the red buckle", "my transfer pack", "3 mugs": what stands after an article, a possessive or a number. */
+/**
+ * "the red buckle", "my transfer pack", "3 mugs": what stands after an article, a possessive or a number. Looked ahead
+ * for, so that "my mother to the gym" hides no gym.
+ */
 const PHRASE =
-  /(?<![\p{L}\p{N}])(the|a|an|my|our|your|this|that|these|those|his|her|their|no|two|three|four|five|six|both|\d{1,3}) ((?:[\p{L}\p{N}][\p{L}\p{N}'-]*)(?: [\p{L}\p{N}][\p{L}\p{N}'-]*){0,3})/giu;
+  /(?<![\p{L}\p{N}])(the|a|an|my|our|your|this|that|these|those|his|her|their|no|two|three|four|five|six|both|\d{1,3}) (?=((?:[\p{L}\p{N}][\p{L}\p{N}'-]*)(?: [\p{L}\p{N}][\p{L}\p{N}'-]*){0,3}))/giu;
 
 /** A stop word that may stand in a name: "our new office". */
 const QUALIFIES = /^(?:new|old|little|last|first|next|own)$/i;
@@ -31,7 +34,10 @@ const phrasesOf = (text: string): readonly Phrase[] =>
     const ends = (word: string): boolean => stopWords.has(word.toLowerCase()) || VERB.test(word);
     const stop = all.findIndex((word, at) => ends(word) && !(at === 0 && QUALIFIES.test(word)));
     const words = stop < 0 ? all : all.slice(0, stop);
-    const next = stop < 0 ? text.slice(match.index + match[0].length).trimStart() : all.slice(stop).join(' ');
+    const next =
+      stop < 0
+        ? text.slice(match.index + match[0].length + (match[2] ?? '').length).trimStart()
+        : all.slice(stop).join(' ');
     return { owner: (match[1] ?? '').toLowerCase(), words, next };
   });
 

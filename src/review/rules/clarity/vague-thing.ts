@@ -29,24 +29,31 @@ const rewritesOf = (context: Context, sentence: Sentence, span: Span): readonly 
   return [replaceSpan(span, span.start === sentence.start ? capitalise(text) : text, ['what they called it'])];
 };
 
+/** A sentence that shares so much with the ticket tells what it is about. */
+const TOLD = 3;
+/** More marks than these would say the same again. */
+const MOST = 2;
+
+const toFound = (context: Context, sentence: Sentence, span: Span): Found => {
+  const at = { start: sentence.start + span.start, end: sentence.start + span.end };
+  return { ...at, message: 'They gave it a name. Use it', rewrites: rewritesOf(context, sentence, at) };
+};
+
 const find = (context: Context): readonly Found[] => {
   if (isPrivate(context)) return [];
   const things = namedThings(context.ticket);
   if (things.size === 0) return [];
   const namesThing = (text: string): boolean => wordsOf(text).some((word) => things.has(stem(word)));
   if (context.draft.sentences.some(({ folded }) => named.test(folded))) return [];
+  const found: Found[] = [];
   for (const sentence of context.draft.sentences) {
-    const span = vague.find(sentence.folded);
-    if (span === null) {
-      if (namesThing(sentence.text)) return [];
-      continue;
-    }
-    const words = sentence.folded.slice(span.start, span.end);
-    if (namesThing(sentence.text) || isTheirWord(context, words)) return [];
-    const at = { start: sentence.start + span.start, end: sentence.start + span.end };
-    return [{ ...at, message: 'They gave it a name. Use it', rewrites: rewritesOf(context, sentence, at) }];
+    // Once it has been named, or told in their words, it may be "the item".
+    if (namesThing(sentence.text) || sentence.anchors.length >= TOLD) break;
+    const spans = vague.all(sentence.folded);
+    if (spans.some(({ start, end }) => isTheirWord(context, sentence.folded.slice(start, end)))) break;
+    found.push(...spans.map((span) => toFound(context, sentence, span)));
   }
-  return [];
+  return found.slice(0, MOST);
 };
 
 export const rule: Rule = {

@@ -36,11 +36,15 @@ const rewritesFor = (context: Context): readonly Rewrite[] => {
   ];
 };
 
+/** In a chat so many words and no question are a whole answer, whoever says goodbye. */
+const CHAT_ANSWER_WORDS = 20;
+
+const isWhole = (context: Context): boolean => hasEnding(context) || context.draft.words >= CHAT_ANSWER_WORDS;
+
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   const last = draft.sentences.at(-1);
-  if (!last || ticket.has('grief') || ticket.has('selfharm') || !hasEnding(context) || !isLeftHanging(context))
-    return [];
+  if (!last || ticket.has('grief') || ticket.has('selfharm') || !isWhole(context) || !isLeftHanging(context)) return [];
   return [
     {
       start: last.start,

@@ -9,6 +9,8 @@ import type { Rewrite, Span } from '../../types';
 
 /** A note of a few words has no ending to judge. */
 const SHORTEST = 12;
+/** In a chat a few words and "let me know" are the middle of a talk. */
+const CHAT_ANSWER = 20;
 /** "In the meantime, please …": up to so many words before an offer belong to it. */
 const LEAD_WORDS = 4;
 
@@ -60,7 +62,8 @@ const toFound = (context: Context, sentence: Sentence, offer: Span): Found => {
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   const chat = ticket.ticket.channel === 'chat';
-  if (!hasEnding(context) || (!chat && draft.words < SHORTEST)) return [];
+  // In a chat the offer itself takes leave, if it comes after an answer.
+  if (!(hasEnding(context) || draft.words >= CHAT_ANSWER) || (!chat && draft.words < SHORTEST)) return [];
   const closing = draft.sentences.filter((sentence) => sentence.isClosing);
   const found = closing.flatMap((sentence) => {
     const offer = findOffer(sentence, ticket);
