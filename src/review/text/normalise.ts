@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { remember } from './remember';
 
 /** A copy of a text that is safe to match on, with the way back to the original's offsets. */
 export interface Normalised {
@@ -74,8 +75,8 @@ export function fold(text: string): string {
 }
 
 /** For comparing names: no accents, no case, no apostrophes or hyphens. The length changes. */
-export function plain(text: string): string {
-  return text
+export const plain = remember((text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -84,5 +85,5 @@ export function plain(text: string): string {
     .replace(/đ/g, 'd')
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
-    .replace(/['’‘ʼ`-]/g, '');
-}
+    .replace(/['’‘ʼ`-]/g, ''),
+);

@@ -1,5 +1,6 @@
 import type { ReplyPrint } from '../types';
-import { wordsOf } from './stems';
+import { remember } from './remember';
+import { wordsOf } from './words';
 
 /** Words in a row that make one shingle. */
 export const SHINGLE = 5;
@@ -27,15 +28,25 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words for comparing replies: lower case, spelled out, numbers alike, so that only the wording counts. */
-export const printWords = (text: string): readonly string[] =>
+export const printWords = remember((text): readonly string[] =>
   wordsOf(
     SPELLED_OUT.reduce((said, [short, long]) => said.replace(short, long), text.toLowerCase().replace(/’/g, "'")),
-  ).map((word) => (/\d/.test(word) ? '#' : word));
+  ).map((word) => (/\d/.test(word) ? '#' : word)),
+);
+
+/** An install has one salt; macros are compared without. */
+const printsBySalt = new Map<number, (text: string) => ReplyPrint>();
 
 /** The hashed 5-word shingles of a reply. Nothing of the text can be read back. */
 export function printOf(text: string, salt: number): ReplyPrint {
+  const known = printsBySalt.get(salt) ?? remember((of: string) => makePrint(of, salt));
+  printsBySalt.set(salt, known);
+  return known(text);
+}
+
+const makePrint = (text: string, salt: number): ReplyPrint => {
   const words = printWords(text);
   const hashes = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i++) hashes.add(hash(words.slice(i, i + SHINGLE), salt));
   return { hashes };
-}
+};

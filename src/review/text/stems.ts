@@ -1,7 +1,10 @@
 import { STOP_WORDS, SUPPORT_WORDS } from '../phrases/vocabulary';
 import { plain } from './normalise';
+import { remember } from './remember';
+import { wordsOf } from './words';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+export { countWords, wordsOf } from './words';
+
 /** Amounts, identifiers, dates and times as they are written: `£36`, `55102`, `L-204`, `4.2`, `10:30`. */
 const NUMBER = /[$€£¥]?\b[\p{L}]{0,4}[-#]?\d[\p{L}\d.,:/-]*\b/gu;
 
@@ -22,23 +25,14 @@ const strip = (word: string): string => {
 const undouble = (word: string): string => (/([bdgklmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
 
 /** A light stem: enough to see that "crack", "cracked" and "cracks" are one word. */
-export function stem(word: string): string {
+export const stem = remember((word) => {
   const bare = plain(word.replace(/['’]s$/, ''));
   const stripped = strip(bare);
   return stripped.length > 4 && stripped.endsWith('e') ? stripped.slice(0, -1) : stripped;
-}
-
-/** Words of a text in reading order, as written. */
-export function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
-}
-
-export function countWords(text: string): number {
-  return wordsOf(text).length;
-}
+});
 
 /** Stems of content words (four letters or more), without stop words and support vocabulary. */
-export function contentStems(text: string): ReadonlySet<string> {
+export const contentStems = remember((text): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const word of wordsOf(text)) {
     const low = plain(word);
@@ -47,24 +41,24 @@ export function contentStems(text: string): ReadonlySet<string> {
     if (!stop.has(stemmed) && !support.has(low) && !support.has(stemmed)) stems.add(stemmed);
   }
   return stems;
-}
+});
 
 /** Stems of all content words, support vocabulary and short words ("bed", "app") too; for questions. */
-export function keyStems(text: string): ReadonlySet<string> {
+export const keyStems = remember((text): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const word of wordsOf(text)) {
     const low = plain(word);
     if (low.length >= 2 && !stop.has(low)) stems.add(stem(word));
   }
   return stems;
-}
+});
 
 /** Digit groups and identifiers as written, without trailing punctuation. */
-export function numbersOf(text: string): ReadonlySet<string> {
+export const numbersOf = remember((text): ReadonlySet<string> => {
   const numbers = new Set<string>();
   for (const match of text.matchAll(NUMBER)) numbers.add(match[0].toLowerCase().replace(/[.,:/-]+$/, ''));
   return numbers;
-}
+});
 
 /** Folded words that begin with a capital but not a sentence. */
 export function properNounsOf(text: string): ReadonlySet<string> {

@@ -1,12 +1,10 @@
+import { LETTER } from './letters';
 import { remember } from './remember';
 
 /**
  * Finds out, once a text, which templates of all patterns could begin where in it, so that a pattern asks only those.
  * A sentence has some fifteen words; each is looked up in one table of the words with which templates begin.
  */
-
-/** Letters and digits of the scripts that drafts are written in; a range is some fifty times cheaper than `\p{L}`. */
-export const LETTER = '0-9A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2c00-\\ud7ff';
 
 const TOKEN = new RegExp(`[$€£¥#]?[${LETTER}]+(?:'[${LETTER}]+)*`, 'g');
 

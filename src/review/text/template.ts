@@ -1,0 +1,154 @@
+import { isClosing, isLetter, isOpening, isSpace, runEnd } from './letters';
+import { alternativesOf, type Classes, gapOf, isGap, isOptional, tokensOf, withoutMark } from './notation';
+import { WordTable } from './word-table';
+
+/** One token of a template. `first`: no word has been required yet, so that no space belongs before it. */
+type Step =
+  | {
+      readonly kind: 'word';
+      readonly words: WordTable;
+      /** Alternatives that hang on to the word before, without their apostrophe: "'ll". */
+      readonly hanging: WordTable;
+      readonly first: boolean;
+      readonly optional: boolean;
+    }
+  | { readonly kind: 'gap'; readonly low: number; readonly high: number }
+  | { readonly kind: 'not'; readonly words: WordTable; readonly first: boolean }
+  | { readonly kind: 'end' };
+
+interface Tables {
+  readonly standing: WordTable;
+  readonly hanging: WordTable;
+}
+
+/** Many templates share a token. */
+const tables = new WeakMap<Classes, Map<string, Tables>>();
+
+const tablesOf = (token: string, classes: Classes): Tables => {
+  const known = tables.get(classes) ?? new Map<string, Tables>();
+  tables.set(classes, known);
+  const before = known.get(token);
+  if (before) return before;
+  const alternatives = alternativesOf(token, classes);
+  const made: Tables = {
+    standing: new WordTable(alternatives.filter((word) => !word.startsWith("'"))),
+    hanging: new WordTable(alternatives.filter((word) => word.startsWith("'")).map((word) => word.slice(1))),
+  };
+  known.set(token, made);
+  return made;
+};
+
+const wordStep = (token: string, first: boolean, anchored: boolean, classes: Classes): Step | null => {
+  const { standing, hanging } = tablesOf(withoutMark(token), classes);
+  if (!standing.plain || !hanging.plain || (anchored && first && !hanging.empty)) return null;
+  return { kind: 'word', words: standing, hanging, first, optional: isOptional(token) };
+};
+
+const stepOf = (token: string, first: boolean, anchored: boolean, classes: Classes): Step | null => {
+  if (token === '$') return { kind: 'end' };
+  if (isGap(token)) return first ? null : { kind: 'gap', low: gapOf(token)[0], high: gapOf(token)[1] };
+  if (!token.startsWith('!')) return wordStep(token, first, anchored, classes);
+  const { standing, hanging } = tablesOf(token.slice(1), classes);
+  return standing.plain && hanging.empty ? { kind: 'not', words: standing, first } : null;
+};
+
+/** A gap takes what it can; what it leaves must be held by something that stands there. */
+const endsFirm = (steps: readonly Step[]): boolean => {
+  const after = steps.slice(steps.findLastIndex(({ kind }) => kind === 'gap') + 1);
+  return (
+    after.every(({ kind }) => kind !== 'not') ||
+    after.some((step) => step.kind === 'end' || (step.kind === 'word' && !step.optional))
+  );
+};
+
+/** The template as steps; null where it takes a regular expression. */
+export function stepsOf(line: string, classes: Classes): readonly Step[] | null {
+  const tokens = tokensOf(line);
+  const anchored = tokens[0] === '^';
+  if (tokens.lastIndexOf('^') > 0) return null;
+  const steps: Step[] = [];
+  let first = true;
+  for (const token of tokens.slice(anchored ? 1 : 0)) {
+    const step = stepOf(token, first, anchored, classes);
+    if (!step) return null;
+    steps.push(step);
+    if (step.kind === 'word') first &&= step.optional;
+  }
+  return endsFirm(steps) ? steps : null;
+}
+
+/** Where the next word begins; -1 where nothing stands between. */
+const afterSpace = (text: string, at: number): number => {
+  const end = runEnd(text, at, isSpace);
+  return end > at ? end : -1;
+};
+
+const FAILED = -1;
+
+/** Matches the steps of one template. Tries what a regular expression of the same tokens would, in the same order. */
+class Match {
+  constructor(
+    readonly text: string,
+    readonly steps: readonly Step[],
+  ) {}
+
+  /** Where the template ends if its steps from `index` on match at `at`, else -1. */
+  from(index: number, at: number): number {
+    const step = this.steps[index];
+    if (!step) return at;
+    if (step.kind === 'word') return this.#word(step, index, at);
+    if (step.kind === 'gap') return this.#gap(step, index, at, 0);
+    if (step.kind === 'end')
+      return runEnd(this.text, at, isClosing) === this.text.length ? this.from(index + 1, this.text.length) : FAILED;
+    return this.#isForbidden(step, at) ? FAILED : this.from(index + 1, at);
+  }
+
+  #word(step: Step & { kind: 'word' }, index: number, at: number): number {
+    for (const end of this.#endsOf(step, at)) {
+      const next = step.optional && step.first ? afterSpace(this.text, end) : end;
+      const done = next < 0 ? FAILED : this.from(index + 1, next);
+      if (done >= 0) return done;
+    }
+    return step.optional ? this.from(index + 1, at) : FAILED;
+  }
+
+  #endsOf({ words, hanging, first }: Step & { kind: 'word' }, at: number): readonly number[] {
+    const from = first ? at : afterSpace(this.text, at);
+    const standing = from < 0 ? [] : words.ends(this.text, from);
+    return this.text[at] === "'" ? [...standing, ...hanging.ends(this.text, at + 1)] : standing;
+  }
+
+  #isForbidden({ words, first }: Step & { kind: 'not' }, at: number): boolean {
+    const from = first ? at : afterSpace(this.text, at);
+    return from >= 0 && words.ends(this.text, from).length > 0;
+  }
+
+  /** As many words as may be in between, then fewer. A word of the gap may be part of one: "they" of "they'll". */
+  #gap(step: Step & { kind: 'gap' }, index: number, at: number, passed: number): number {
+    if (passed < step.high) {
+      for (let from = runEnd(this.text, at, isSpace); from > at; from--) {
+        const end = this.#wordInGap(step, index, from, passed);
+        if (end >= 0) return end;
+      }
+    }
+    return passed >= step.low ? this.from(index + 1, at) : FAILED;
+  }
+
+  #wordInGap(step: Step & { kind: 'gap' }, index: number, from: number, passed: number): number {
+    const { text } = this;
+    let end = from;
+    while (end < text.length && (!isSpace(text, end) || text[end] === '-')) end++;
+    for (; end > from; end--) {
+      if (end < text.length && !isSpace(text, end) && !isClosing(text, end)) continue;
+      const done = this.#gap(step, index, end, passed + 1);
+      if (done >= 0) return done;
+    }
+    return FAILED;
+  }
+}
+
+/** Where the template ends if it matches at `at`, else -1. Anchored templates begin where the sentence does. */
+export function matchSteps(steps: readonly Step[], anchored: boolean, text: string, at: number): number {
+  if (anchored) return at === 0 ? new Match(text, steps).from(0, runEnd(text, 0, isOpening)) : FAILED;
+  return at > 0 && isLetter(text, at - 1) ? FAILED : new Match(text, steps).from(0, at);
+}
