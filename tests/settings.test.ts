@@ -35,7 +35,7 @@ const mine: Settings = {
   ...DEFAULTS,
   rules: { 'weak-close': 'quiet', 'we-hides-me': 'off' },
   agent: { name: 'Jonas', signOff: 'Kind regards', autoSignature: true },
-  voice: { formality: 'casual', spelling: 'american', never: ['valued customer'] },
+  voice: { formality: 'casual', spelling: 'american', never: ['valued customer'], always: ['We answer on weekdays.'] },
   macros: ['Your parcel is on its way.\nTrack it here.'],
   aliases: ['jonas@shop.example'],
   helpdesks: { gmail: 'off' },

@@ -41,6 +41,7 @@ export const INPUT = z.object({
           formality: z.enum(['formal', 'neutral', 'casual']),
           spelling: z.enum(['british', 'american']),
           never: z.array(text),
+          always: z.array(text),
         })
         .partial()
         .optional(),

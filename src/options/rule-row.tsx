@@ -65,7 +65,7 @@ interface RuleRowProps {
 }
 
 /** A rewrite that only takes something out leaves nothing to show. */
-const isShown = (becomes: string | undefined): boolean => /\p{L}{2}/u.test(becomes ?? '');
+const isShown = (becomes: string | null | undefined): boolean => /\p{L}{2}/u.test(becomes ?? '');
 
 /** One rule: what it holds, an example, how loud it is. */
 export function RuleRow({ rule, level, onLevel }: RuleRowProps) {

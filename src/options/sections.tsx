@@ -54,6 +54,13 @@ export function VoiceSection({ settings, change }: SectionProps) {
         value={voice.never.join('\n')}
         onChange={(text) => keep({ never: toLines(text) })}
       />
+      <Field
+        label={t('opt_always')}
+        hint={t('opt_always_hint')}
+        rows={3}
+        value={voice.always.join('\n')}
+        onChange={(text) => keep({ always: toLines(text) })}
+      />
     </>
   );
 }

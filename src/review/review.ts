@@ -3,6 +3,7 @@ import { checkClosing } from './closing/checklist';
 import { proposeEndings } from './closing/endings';
 import type { Context, DraftFacts, TicketFacts } from './context';
 import { isAnswered } from './listening/questions';
+import { placesOf, saysNever, voiced } from './rewrite/voice';
 import type { Found, Rule } from './rule';
 import { RULES } from './rules/index';
 import { readDraft } from './text/draft-facts';
@@ -47,7 +48,12 @@ const toOriginal = (normalised: Normalised, rewrite: Rewrite): Rewrite => ({
   ...normalised.toOriginal(rewrite),
 });
 
-const toCandidate = (rule: Rule, found: Found, draft: Draft, normalised: Normalised): Candidate => {
+/** As the agent would say it; nothing that holds a word the brand never says. */
+const sayable = ({ settings: { voice } }: Context, rewrites: readonly Rewrite[], draft: string): readonly Rewrite[] =>
+  rewrites.map((rewrite) => voiced(voice, rewrite, draft)).filter(({ text }) => !saysNever(voice, text));
+
+const toCandidate = (rule: Rule, found: Found, context: Context, normalised: Normalised): Candidate => {
+  const { draft } = context.draft;
   const span: Span = normalised.toOriginal(found);
   return {
     rule: rule.id,
@@ -56,9 +62,17 @@ const toCandidate = (rule: Rule, found: Found, draft: Draft, normalised: Normali
     ...span,
     quote: found.whole ? '' : draft.text.slice(span.start, span.end),
     message: found.message,
-    rewrites: (found.rewrites ?? []).map((rewrite) => toOriginal(normalised, rewrite)),
+    rewrites: sayable(context, found.rewrites ?? [], draft.text).map((rewrite) => toOriginal(normalised, rewrite)),
     shown: false,
   };
+};
+
+/** A sentence the brand always wants isn't the agent's to change; a wrong name in it still is. */
+const find = (rule: Rule, context: Context): readonly Found[] => {
+  const found = rule.find(context);
+  const always = rule.family === 'names' ? [] : placesOf(context.draft.text, context.settings.voice.always);
+  if (always.length === 0) return found;
+  return found.filter(({ start, end, whole }) => whole || !always.some((one) => start < one.end && end > one.start));
 };
 
 const silenceOf = (draft: Draft, facts: DraftFacts): Silence => {
@@ -93,7 +107,7 @@ export function review(
   const candidates = quiet
     ? []
     : RULES.filter((rule) => applies(rule, context)).flatMap((rule) =>
-        rule.find(context).map((found) => toCandidate(rule, found, draft, normalised)),
+        find(rule, context).map((found) => toCandidate(rule, found, context, normalised)),
       );
   return {
     findings: passes.arbitrate(candidates, facts),

@@ -177,6 +177,8 @@ export interface Voice {
   readonly spelling: 'british' | 'american';
   /** Words the brand never says; no rewrite uses them. */
   readonly never: readonly string[];
+  /** Sentences the brand always wants: no rule finds fault with them, and the endings hold them. */
+  readonly always: readonly string[];
 }
 
 /** The part of the settings that the engine reads. */

@@ -26,6 +26,7 @@ export const settingsSchema = z.strictObject({
       formality: z.enum(['formal', 'neutral', 'casual']).default('neutral'),
       spelling: z.enum(['british', 'american']).default('british'),
       never: z.array(line).max(500).default([]),
+      always: z.array(line).max(50).default([]),
     })
     .prefault({}),
   macros: z.array(z.string().max(MACRO_LENGTH)).max(500).default([]),
@@ -34,6 +35,13 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       shown: z.boolean().default(true),
       corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']).default('bottom-right'),
+    })
+    .prefault({}),
+  hold: z
+    .strictObject({
+      on: z.boolean().default(true),
+      rules: z.record(ruleId, z.enum(['on', 'off'])).default({}),
+      plainEnter: z.boolean().default(false),
     })
     .prefault({}),
   helpdesks: z.record(ruleId, z.enum(['on', 'off'])).default({}),

@@ -9,6 +9,14 @@ export interface Settings extends ReviewSettings {
     readonly shown: boolean;
     readonly corner: 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
   };
+  /** Hold Send once. */
+  readonly hold: {
+    readonly on: boolean;
+    /** Per rule id; one not listed does what `HOLDING` says. */
+    readonly rules: Readonly<Record<string, 'on' | 'off'>>;
+    /** Whether a chat's plain Enter counts as a press of Send. */
+    readonly plainEnter: boolean;
+  };
   /** Per helpdesk id; one not listed is on. */
   readonly helpdesks: Readonly<Record<string, 'on' | 'off'>>;
   /** The agent's own addresses, so that Gmail's messages from an alias count as the agent's. */
