@@ -1,5 +1,6 @@
 // npm run evaluate: how right the rules are on the labelled cases, beside baselines and the engine without its ideas.
 // Writes tests/cases/REPORT.md, and ends with status 1 below the floor in floor.json.
+// npm run evaluate -- --changes: each example and case quoted, wrapped, respelled …, all of them; takes minutes.
 // npm run evaluate -- [--wrong] [--cases=FOLDER] [rule …]: the rules' tables only, and what went wrong.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +10,10 @@ import { importTs } from './lib/run-ts.mjs';
 const CASES = fileURLToPath(new URL('../tests/cases', import.meta.url));
 
 writeRulesIndex();
-const { evaluate, reportAll } = await importTs('scripts/evaluate/main.ts');
+const { changesOf, evaluate, reportAll } = await importTs('scripts/evaluate/main.ts');
 const words = process.argv.slice(2);
 if (words.length === 0) keepReport();
+else if (words.includes('--changes')) console.log(changesOf(CASES));
 else lookAt();
 
 function lookAt() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../scripts/evaluate/cases';
-import { hash, passedBy, tryUnit, unitsOf } from '../scripts/evaluate/metamorphic';
+import { hash, passedBy, tryUnit, unitsOfCases, unitsOfExamples } from '../scripts/evaluate/metamorphic';
 import { COSMETIC } from '../scripts/evaluate/transforms';
 import { review } from '../src/review/review';
 import { findMasks } from '../src/review/text/mask';
@@ -8,12 +8,14 @@ import { splitSentences } from '../src/review/text/sentences';
 import type { Mood } from '../src/review/types';
 import { DEFAULTS } from '../src/settings/defaults';
 
-/** One unit in so many, each with so many of the cosmetic changes: all of them take minutes. `npm run evaluate` tries them. */
+/** One unit in so many, each with so many of the cosmetic changes: all of them take minutes. `npm run evaluate -- --changes` tries them. */
 const UNITS = 12;
 const CHANGES = 3;
 
 const names = Object.keys(COSMETIC);
-const units = unitsOf(readCases('tests/cases')).filter(({ id }) => hash(id) % UNITS === 0);
+const units = [...unitsOfExamples(), ...unitsOfCases(readCases('tests/cases'))].filter(
+  ({ id }) => hash(id) % UNITS === 0,
+);
 const trials = units.flatMap((unit) => {
   const first = hash(`${unit.id} change`) % names.length;
   const wanted = Array.from({ length: CHANGES }, (_, step) => names[(first + step * 2) % names.length]);

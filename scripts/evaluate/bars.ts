@@ -1,5 +1,6 @@
 import { type ChecklistFigures, checklistAccuracy } from './checklist-score';
 import { type Row, rates, two } from './figures';
+import type { Passed, Trial } from './metamorphic';
 import type { MoodFigures } from './mood-score';
 import type { NameFigures } from './name-score';
 import type { RewriteFigures } from './rewrite-score';
@@ -13,6 +14,7 @@ export interface Measured {
   readonly mood: MoodFigures;
   readonly checklist: ChecklistFigures;
   readonly rewrites: RewriteFigures;
+  readonly changes: Readonly<Record<string, Passed>>;
 }
 
 interface Bar {
@@ -108,6 +110,21 @@ const otherBars = ({ checklist, rewrites }: Measured): readonly Bar[] => [
   { bar: 'rewrites with a made-up number', value: rewrites.invented, n: rewrites.offered, ship: 0, aim: 0, most: true },
 ];
 
+/** The share of changes after which the rules say what they must. */
+export const passRate = (
+  { changes }: Measured,
+  kind: Trial['kind'],
+): { readonly value: number; readonly n: number } => {
+  const own = Object.values(changes).filter((change) => change.kind === kind);
+  const n = own.reduce((sum, change) => sum + change.n, 0);
+  return { value: own.reduce((sum, change) => sum + change.ok, 0) / n, n };
+};
+
+const changeBars = (measured: Measured): readonly Bar[] => [
+  { bar: 'masked faults silent', ...passRate(measured, 'mask'), ship: 1, aim: 1 },
+  { bar: 'cosmetic changes without effect', ...passRate(measured, 'cosmetic'), ship: 0.97, aim: 1 },
+];
+
 const barsOf = (measured: Measured): readonly Bar[] => [
   ...ruleBars(measured.scores),
   ...nameBars(measured.names),
@@ -115,6 +132,7 @@ const barsOf = (measured: Measured): readonly Bar[] => [
   ...griefBars(measured.mood),
   ...moodBars(measured.mood),
   ...otherBars(measured),
+  ...changeBars(measured),
 ];
 
 const verdict = ({ value, ship, aim, most, n }: Bar): string => {
@@ -123,7 +141,10 @@ const verdict = ({ value, ship, aim, most, n }: Bar): string => {
   return reaches(aim) ? 'aim' : reaches(ship) ? 'ship' : 'no';
 };
 
-const cells = (bar: Bar): Row => [`${two(bar.value)} (n ${bar.n})`, verdict(bar)];
+/** A count that should be none is said as a count. */
+const said = ({ value, most, ship }: Bar): string => (most && ship === 0 ? String(value) : two(value));
+
+const cells = (bar: Bar): Row => [`${said(bar)} (n ${bar.n})`, verdict(bar)];
 
 const warnCells = (scores: readonly RuleScore[]): Row => {
   const warns = scores.filter(isWarn);
@@ -152,7 +173,7 @@ export function barRows(seen: Measured, frozen: Measured): readonly Row[] {
   ];
 }
 
-/** The `warn` rules that the frozen cases don't bear out, with what they reach there. */
+/** The `warn` rules that these cases don't bear out, with what they reach there. */
 export function belowBar({ scores }: Measured): string {
   const below = scores.filter((score) => isWarn(score) && !clears(0.9, 0.75)(score));
   return below

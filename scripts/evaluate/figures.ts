@@ -55,7 +55,11 @@ export function wilson(hits: number, n: number): readonly [number, number] {
   return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
 
-export const two = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2));
+/** Two digits; a third where two would make all of nearly all. */
+export const two = (value: number): string => {
+  if (Number.isNaN(value)) return '–';
+  return value.toFixed(value >= 0.995 && value < 1 ? 3 : 2);
+};
 
 export const range = (hits: number, n: number): string => wilson(hits, n).map(two).join('–');
 

@@ -1,10 +1,11 @@
 import { ablationRows } from './ablations';
 import { type Answered, answerAll, ask } from './answer';
-import { barRows, belowBar, type Measured } from './bars';
+import { barRows, belowBar, type Measured, passRate } from './bars';
 import { closingRows, moodBaselineRows, phraseRows } from './baselines';
-import { readCases } from './cases';
+import { type Case, readCases } from './cases';
 import { checklistAccuracy, checklistFigures, checklistRows } from './checklist-score';
 import { type Row, table } from './figures';
+import { metamorphicRows, tryUnits, type Unit, unitsOfCases, unitsOfExamples } from './metamorphic';
 import { moodFigures, moodRows } from './mood-score';
 import { nameFigures, nameRows } from './name-score';
 import { rewriteFigures, rewriteRows, rewriteRuleRows } from './rewrite-score';
@@ -14,16 +15,16 @@ import { wholeFigures, wholeRows } from './whole-score';
 /** What the floor in `tests/cases/floor.json` is held against; each is better the higher it is. */
 export type Figures = Readonly<Record<string, number>>;
 
-const measure = (answered: readonly Answered[], only: readonly string[]): Measured => ({
+const measure = (answered: readonly Answered[], only: readonly string[]): Omit<Measured, 'changes'> => ({
   scores: scoreRules(answered, only),
   whole: wholeFigures(answered),
   names: nameFigures(answered),
   mood: moodFigures(answered),
   checklist: checklistFigures(answered),
-  rewrites: rewriteFigures(answered),
+  rewrites: rewriteFigures(answered, only),
 });
 
-const measureRows = ({ whole, names, mood, rewrites }: Measured): readonly Row[] => [
+const measureRows = ({ whole, names, mood, rewrites }: Omit<Measured, 'changes'>): readonly Row[] => [
   ['measure', 'value (95 %)'],
   ...wholeRows(whole),
   ...nameRows(names),
@@ -31,7 +32,7 @@ const measureRows = ({ whole, names, mood, rewrites }: Measured): readonly Row[]
   ...rewriteRows(rewrites),
 ];
 
-const wrongOf = ({ scores, whole, names, mood, checklist, rewrites }: Measured): string => {
+const wrongOf = ({ scores, whole, names, mood, checklist, rewrites }: Omit<Measured, 'changes'>): string => {
   const said = (name: string, lines: readonly string[]): readonly string[] => lines.map((line) => `${name}: ${line}`);
   return [
     ...scores.flatMap(({ id, tally }) => said(id, tally.wrong)),
@@ -43,7 +44,13 @@ const wrongOf = ({ scores, whole, names, mood, checklist, rewrites }: Measured):
   ].join('\n');
 };
 
-const figuresOf = ({ scores, whole, names, mood, checklist, rewrites }: Measured): Figures => ({
+const figuresOf = (measured: Measured): Figures => ({
+  ...ruleFigures(measured),
+  'masked faults silent': passRate(measured, 'mask').value,
+  'cosmetic changes without effect': passRate(measured, 'cosmetic').value,
+});
+
+const ruleFigures = ({ scores, whole, names, mood, checklist, rewrites }: Measured): Figures => ({
   'good replies with no prompt': whole.goodQuiet / whole.good,
   'poor replies with a right prompt': whole.poorHit / whole.poor,
   'internal notes silent': whole.notesSilent / whole.notes,
@@ -66,10 +73,20 @@ export function evaluate(folder: string, only: readonly string[]): { report: str
   return { report: report.map(table).join('\n\n'), wrong: wrongOf(measured) };
 }
 
-const sectionOf = (folder: string): { section: string; measured: Measured } => {
-  const asked = ask(readCases(folder));
+/** All of them take minutes: one unit in so many is changed in every way for the report. */
+const CHANGED = 12;
+
+/** What each change does to every example and case, and which unit it upsets. */
+export function changesOf(folder: string): string {
+  const passed = tryUnits([...unitsOfExamples(), ...unitsOfCases(readCases(folder))], 1);
+  const wrong = Object.entries(passed).flatMap(([name, { failures }]) => failures.map((said) => `${name}: ${said}`));
+  return `${wrong.join('\n')}\n\n${table(metamorphicRows(passed))}`;
+}
+
+const sectionOf = (cases: readonly Case[], units: readonly Unit[]): { section: string; measured: Measured } => {
+  const asked = ask(cases);
   const answered = answerAll(asked);
-  const measured = measure(answered, []);
+  const measured = { ...measure(answered, []), changes: tryUnits(units, CHANGED) };
   const tables: readonly (readonly [string, readonly Row[]])[] = [
     ['Each rule', ruleRows(measured.scores)],
     ['By family', familyRows(measured.scores, answered)],
@@ -80,6 +97,7 @@ const sectionOf = (folder: string): { section: string; measured: Measured } => {
     ['Against VADER', moodBaselineRows(answered)],
     ['Against “thanks and an offer”', closingRows(answered)],
     ['What each idea is worth', ablationRows(asked, answered)],
+    ['Changes that must silence, and changes that must not matter', metamorphicRows(measured.changes)],
     ['Rewrites, rule by rule', rewriteRuleRows(answered)],
   ];
   return { section: tables.map(([title, rows]) => `### ${title}\n\n${table(rows)}`).join('\n\n'), measured };
@@ -91,12 +109,16 @@ const barsSection = (seen: Measured, frozen: Measured): string => `## The bars
 
 ${table(barRows(seen, frozen))}
 
-\`warn\` rules under .90 precision or .75 recall (precision / recall): on the seen cases ${belowBar(seen) || 'none'}; on
-the frozen cases ${belowBar(frozen) || 'none'}.`;
+\`warn\` rules under .90 precision or .75 recall (precision / recall):
+
+- on the seen cases: ${belowBar(seen) || 'none'}
+- on the frozen cases: ${belowBar(frozen) || 'none'}`;
 
 /** Everything, on the seen and on the frozen cases. The seen cases hold the floor. */
 export function reportAll(seen: string, frozen: string): { report: string; figures: Figures } {
-  const [one, other] = [sectionOf(seen), sectionOf(frozen)];
+  const [cases, held] = [readCases(seen), readCases(frozen)];
+  const one = sectionOf(cases, [...unitsOfExamples(), ...unitsOfCases(cases)]);
+  const other = sectionOf(held, unitsOfCases(held));
   return {
     report: [
       barsSection(one.measured, other.measured),

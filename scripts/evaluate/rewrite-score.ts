@@ -31,9 +31,12 @@ interface Offer {
 
 const isReady = ({ blanks }: Rewrite): boolean => blanks.length === 0;
 
-const offersOf = (answered: readonly Answered[]): readonly Offer[] =>
+const findingsOf = ({ answer }: Answered, only: readonly string[]): readonly Finding[] =>
+  answer.findings.filter(({ rule }) => only.length === 0 || only.includes(rule));
+
+const offersOf = (answered: readonly Answered[], only: readonly string[]): readonly Offer[] =>
   answered.flatMap((one) =>
-    one.answer.findings.flatMap((finding) => finding.rewrites.map((rewrite) => ({ one, finding, rewrite }))),
+    findingsOf(one, only).flatMap((finding) => finding.rewrites.map((rewrite) => ({ one, finding, rewrite }))),
   );
 
 /** "nine" and "9:30" need not stand there as digits; a digit that stands nowhere was made up. */
@@ -42,9 +45,10 @@ const inventsNumber = ({ one, rewrite }: Offer): boolean => {
   return [...numbersOf(rewrite.text)].some((number) => !known.has(number));
 };
 
-export function rewriteFigures(answered: readonly Answered[]): RewriteFigures {
-  const findings = answered.flatMap(({ answer }) => answer.findings);
-  const offers = offersOf(answered);
+/** Applying costs a review each: of the rules named, or of all. */
+export function rewriteFigures(answered: readonly Answered[], only: readonly string[]): RewriteFigures {
+  const findings = answered.flatMap((one) => findingsOf(one, only));
+  const offers = offersOf(answered, only);
   const ready = offers.filter(({ rewrite }) => isReady(rewrite));
   const wrong = ready.flatMap(({ one, finding, rewrite }) => {
     const { again, fresh } = after(one.posed, one.answer, finding, rewrite);
