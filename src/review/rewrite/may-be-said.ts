@@ -19,6 +19,11 @@ const ABOUT_US =
   /\b(?:you|your|yours|u|ur|driver|courier|technician|engineer|mechanic|plumber|colleague|agent|rep|manager|staff|man|woman|lady|guy|bot|nurse|they|them|he|she|his|her|him)\b/i;
 const RELATIVE_DAY =
   /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening)|now|last (?:night|week|month|year)|ago)\b/i;
+/** "My son broke the screen": their own doing is not rubbed in. */
+const OWN_DOING =
+  /\b(?:broke|dropped|spil(?:led|t)|knocked|smashed|tore|lost|forgot|deleted|overwrote|washed|sat on|stepped on|left)\s+(?:the|a|an|my|our|it|this|that|some)\b/i;
+/** "The piano of my mother": right, and nobody would say it back so. */
+const CLUMSY = /\bof (?:my|our)\b/i;
 /** Clauses cut off in the middle. */
 const CUT_OFF =
   /\b(?:the|a|an|my|our|to|of|for|with|and|or|but|that|which|is|are|was|were|in|at|on|by|from|as|than|because|so|says|said|shows?)$/i;
@@ -44,7 +49,15 @@ export function mayBeSaidBack({ text, words }: Clause, ticket: TicketFacts): boo
   const bare = text.replace(DATE, ' ');
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !PLAIN.test(bare) || CUT_OFF.test(bare.trim()))
     return false;
-  if (notTold.test(bare) || heated.test(bare) || secret.test(bare) || COUNTS.test(bare) || ABOUT_US.test(bare))
+  if (
+    notTold.test(bare) ||
+    heated.test(bare) ||
+    secret.test(bare) ||
+    OWN_DOING.test(bare) ||
+    CLUMSY.test(bare) ||
+    COUNTS.test(bare) ||
+    ABOUT_US.test(bare)
+  )
     return false;
   if (/\p{Lu}{3,}/u.test(bare)) return false;
   return !RELATIVE_DAY.test(bare) || sameDay(ticket);
