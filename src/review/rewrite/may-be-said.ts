@@ -22,8 +22,8 @@ const RELATIVE_DAY =
 /** "My son broke the screen": their own doing is not rubbed in. */
 const OWN_DOING =
   /\b(?:broke|dropped|spil(?:led|t)|knocked|smashed|tore|lost|forgot|deleted|overwrote|washed|sat on|stepped on|left)\s+(?:the|a|an|my|our|it|this|that|some)\b/i;
-/** "The piano of my mother": right, and nobody would say it back so. */
-const CLUMSY = /\bof (?:my|our)\b/i;
+/** "The piano of my mother": right, and nobody would say it back so; nor what they feel, or two clauses run together. */
+const CLUMSY = /\bof (?:my|our)\b|\bmy i\b|\S (?:i|we) have an?\b|\bfeel(?:ing|s)?\b/i;
 /** Clauses cut off in the middle. */
 const CUT_OFF =
   /\b(?:the|a|an|my|our|to|of|for|with|and|or|but|that|which|is|are|was|were|in|at|on|by|from|as|than|because|so|says|said|shows?)$/i;
