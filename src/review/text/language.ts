@@ -23,11 +23,17 @@ const ENOUGH_WORDS = 12;
 /** In so short a text a dense sentence may hold but one: "Corporate guidelines prohibit instalments on accounts …" */
 const FEW_WORDS = 25;
 
-/** Whether a text is English enough to be judged. A few words are given the benefit of the doubt. */
-export function isEnglish(text: string): boolean {
+/** Written in the letters that English has; where no others occur (the common case), none are counted. */
+const isLatin = (text: string): boolean => {
+  if (!/[\u0250-\uffff]/.test(text.replace(/[\u2000-\u2bff\ufffc]/g, ''))) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin / letters < 0.7) return false;
+  return letters === 0 || latin / letters >= 0.7;
+};
+
+/** Whether a text is English enough to be judged. A few words are given the benefit of the doubt. */
+export function isEnglish(text: string): boolean {
+  if (!isLatin(text)) return false;
   const words = wordsOf(text.toLowerCase());
   const english = words.filter((word) => FUNCTION_WORDS.has(word)).length;
   const foreign = words.filter((word) => FOREIGN.has(word) && !FUNCTION_WORDS.has(word)).length;

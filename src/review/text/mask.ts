@@ -4,6 +4,8 @@ import { contentStems, countWords } from './stems';
 interface Source {
   readonly kind: MaskKind;
   readonly regex: RegExp;
+  /** Without it there is nothing to find; a search for an address costs more than all the others. */
+  readonly sign?: string;
 }
 
 /** What is not the agent's own sentence. Each regex is linear: bounded runs, no nested repetition. */
@@ -13,10 +15,10 @@ const SOURCES: readonly Source[] = [
   { kind: 'pasted', regex: /^On (?=[^\n]*\d)[^\n]{5,120}(?:\n[^\n]{0,120})?\bwrote:[ ]*$[\s\S]*/gm },
   { kind: 'pasted', regex: /^From: [^\n]+\n(?:Sent|Date|To|Subject|Cc): [\s\S]*/gm },
   { kind: 'signature', regex: /^-- ?$[\s\S]*/gm },
-  { kind: 'code', regex: /```[\s\S]*?(?:```|$)/g },
-  { kind: 'code', regex: /`[^`\n]+`/g },
+  { kind: 'code', sign: '`', regex: /```[\s\S]*?(?:```|$)/g },
+  { kind: 'code', sign: '`', regex: /`[^`\n]+`/g },
   { kind: 'link', regex: /\b(?:https?:\/\/|www\.)[^\s<>"]+[^\s<>".,;:!?)]/gi },
-  { kind: 'email', regex: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu },
+  { kind: 'email', sign: '@', regex: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu },
   { kind: 'card', regex: /(?:[•*X]{2,4}[ -]?){1,4}\d{2,4}\b/g },
 ];
 
@@ -58,7 +60,8 @@ const addEchoedLines = (text: string, theirLines: ReadonlySet<string>, masks: Ma
 /** Everything in a normalised text that rules must not see and edits must not touch, in order. */
 export function findMasks(text: string, theirLines: ReadonlySet<string>): readonly Mask[] {
   const masks: Mask[] = [];
-  for (const { kind, regex } of SOURCES) {
+  for (const { kind, regex, sign } of SOURCES) {
+    if (sign !== undefined && !text.includes(sign)) continue;
     for (const match of text.matchAll(regex)) {
       if (match[0] !== '') masks.push({ kind, start: match.index, end: match.index + match[0].length });
     }

@@ -1,5 +1,6 @@
-import nlp from 'compromise/one';
 import type { Span } from '../types';
+import { remember } from './remember';
+import { sentencesOf } from './sentence-ends';
 
 /** A line shorter than this was ended by its writer; a longer one may have been wrapped by a mail program. */
 const WRAP_AT = 50;
@@ -35,19 +36,13 @@ export function paragraphsOf(text: string): readonly Span[] {
   return paragraphs;
 }
 
-const cache = new Map<string, readonly Span[]>();
-const CACHED_PARAGRAPHS = 600;
-
-/** compromise keeps every character, so lengths add up to offsets. */
-const splitByCompromise = (paragraph: string): readonly Span[] => {
-  const spans: Span[] = [];
-  let offset = 0;
-  for (const sentence of nlp.tokenize(paragraph).document) {
-    const length = sentence.reduce((sum, term) => sum + term.pre.length + term.text.length + term.post.length, 0);
-    spans.push({ start: offset, end: offset + length });
-    offset += length;
-  }
-  return offset === paragraph.length ? spans : [{ start: 0, end: paragraph.length }];
+const splitAtEnds = (paragraph: string): readonly Span[] => {
+  let end = 0;
+  return sentencesOf(paragraph).map((sentence) => {
+    const start = end;
+    end += sentence.length;
+    return { start, end };
+  });
 };
 
 const trimmed = (text: string, { start, end }: Span): Span => {
@@ -56,7 +51,7 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start: from, end: Math.max(from, end - (slice.length - slice.trimEnd().length)) };
 };
 
-/** compromise leaves "…right? ok" and "Done!so" in one piece now and then, and stops at "No. 5": split and join by hand. */
+/** Inside a quotation and after one sentences end, too. */
 const splitFurther = (text: string, span: Span): readonly Span[] => {
   const parts: Span[] = [];
   let start = span.start;
@@ -86,18 +81,14 @@ const withEmojiBefore = (paragraph: string, spans: readonly Span[]): readonly Sp
   return moved;
 };
 
-const splitParagraph = (paragraph: string): readonly Span[] => {
-  const known = cache.get(paragraph);
-  if (known) return known;
-  const split = splitByCompromise(paragraph)
+/** The sentences of one paragraph; the paragraphs that nobody is typing in are not split anew. */
+const splitParagraph = remember((paragraph): readonly Span[] => {
+  const split = splitAtEnds(paragraph)
     .flatMap((span) => splitFurther(paragraph, span))
     .map((span) => trimmed(paragraph, span))
     .filter(({ start, end }) => end > start);
-  const spans = withEmojiBefore(paragraph, split);
-  if (cache.size >= CACHED_PARAGRAPHS) cache.clear();
-  cache.set(paragraph, spans);
-  return spans;
-};
+  return withEmojiBefore(paragraph, split);
+});
 
 export interface SentenceSpan extends Span {
   readonly paragraph: number;
@@ -109,7 +100,7 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   return paragraphsOf(text).flatMap((paragraph, index) => {
     const slice = text.slice(paragraph.start, paragraph.end);
     const listItem = LIST_ITEM.test(slice);
-    // compromise ends a sentence at each line break; the breaks that are left here are a mail program's.
+    // The line breaks that are left here are a mail program's.
     return splitParagraph(slice.replace(/\n/g, ' ')).map(({ start, end }) => ({
       start: paragraph.start + start,
       end: paragraph.start + end,
