@@ -6,13 +6,16 @@ import {
   CAUSE,
   DEFERS,
   DEFLECTS,
+  DURATION,
   EMPTY_TALK,
   FILLER,
   HANDED_ON,
   HANDED_OVER,
+  MONEY,
   PLACE,
   PLAINLY,
   REPROACHES,
+  STATES,
   STEPS_TOLD,
   WANTS_FROM_THEM,
   YES_NO,
@@ -28,6 +31,9 @@ const place = of(PLACE);
 const amount = of(AMOUNT);
 const yesNo = of(YES_NO);
 const plainly = of(PLAINLY);
+const states = of(STATES);
+const money = of(MONEY);
+const duration = of(DURATION);
 const stepsTold = of(STEPS_TOLD);
 const announces = of(ANNOUNCES);
 const wants = of(WANTS_FROM_THEM);
@@ -130,22 +136,39 @@ const settlesEasily = (question: CustomerQuestion, sentence: Sentence): boolean 
   return (ASKS_NEWS.test(asked) || !IS_FULL.test(asked)) && (anchors.length > 0 || acts.has('time'));
 };
 
-const settlesWhether = (question: CustomerQuestion, sentence: Sentence): boolean => {
+/** "It", not the "that" which only joins two clauses. */
+const SPEAKS_OF_IT =
+  /\b(?:it|they|them|these|those|this|ones)\b|\bthat(?='s| (?:is|was|will|works|can|does|one))|(?<!\b(?:another|every|any|no|some) )\bone\b/;
+const speaksOfIt = (folded: string): boolean => SPEAKS_OF_IT.test(folded);
+/** Words: so short a sentence speaks of what was asked. */
+const SHORT = 8;
+
+/** Says how it stands, or that it is done, about the thing asked. */
+const settlesByState = (question: CustomerQuestion, sentence: Sentence): boolean => {
+  const { folded, anchors } = sentence;
+  const isOnIt = speaksOfIt(folded) || repeatsQuote(question, sentence);
+  if (states.test(folded) && (isOnIt || sentence.words <= SHORT)) return true;
+  const isLoose = question.stems.length === 0 || asksLeave(question.kind, question.quote.toLowerCase());
+  return (acted(sentence) || handedOver.test(folded)) && (isLoose || isOnIt || anchors.length > 0);
+};
+
+/** A statement that says yes or no without the words. */
+const settlesByStatement = (question: CustomerQuestion, sentence: Sentence): boolean => {
   const { folded, acts, anchors } = sentence;
+  const says = acts.has('refusal') || NEGATION.test(folded) || acts.has('time') || amount.test(folded);
+  if (question.stems.length > 0) return repeatsQuote(question, sentence) || (says && speaksOfIt(folded));
+  if (!pointsBack(question.quote.toLowerCase())) return says || anchors.length > 0;
+  // "Is that normal?": what answers it speaks of the same thing, or says what went wrong.
+  const isAbout = anchors.length > 0 && (pointsBack(folded) || cause.test(folded) || NEGATION.test(folded));
+  return isAbout || repeatsQuote(question, sentence) || (says && speaksOfIt(folded));
+};
+
+const settlesWhether = (question: CustomerQuestion, sentence: Sentence): boolean => {
+  const { folded, acts } = sentence;
   if (settlesEasily(question, sentence)) return true;
   if (wants.test(folded)) return false;
-  if (saysPlainly(sentence) || acted(sentence) || handedOver.test(folded)) return true;
-  if (acts.has('question') || acts.has('apology')) return false;
-  const says = acts.has('refusal') || NEGATION.test(folded) || acts.has('time') || amount.test(folded);
-  if (question.stems.length === 0 && !pointsBack(question.quote.toLowerCase())) return says || anchors.length > 0;
-  // "Is that normal?": what answers it speaks of the same thing, or says what went wrong.
-  if (
-    question.stems.length === 0 &&
-    anchors.length > 0 &&
-    (pointsBack(folded) || cause.test(folded) || NEGATION.test(folded))
-  )
-    return true;
-  return repeatsQuote(question, sentence) || (says && pointsBack(folded));
+  if (saysPlainly(sentence) || settlesByState(question, sentence)) return true;
+  return !acts.has('question') && !acts.has('apology') && settlesByStatement(question, sentence);
 };
 
 /** "Clockwise to close.": so few words say nothing but the answer. */
@@ -183,18 +206,34 @@ const tellsWhat = (question: CustomerQuestion, sentence: Sentence): boolean => {
   );
 };
 
+const ASKS_HOW_LONG = /\bhow (?:long|soon|quickly|fast)\b/;
+/** "How long is the blue fabric?": 2.6 m. */
+const MEASURED = /\d ?(?:mm|cm|m|km|ft|in|inch\w*|feet|foot|met(?:re|er)s?|yards?|pages|words)\b/;
+const ASKS_PRICE =
+  /\bhow much(?:\?|$| (?:is|are|was|would|will|do|does|for|it|to|you|extra|more)\b)|\b(?:price|cost|fee|charge|rate)s?\b/;
+
+/** Money, or a figure that the customer had not given. */
+const namesPrice = ({ around }: CustomerQuestion, folded: string): boolean =>
+  money.test(folded) ||
+  /[$£€₹]|%/.test(folded) ||
+  (folded.replace(REFERENCE, ' ').match(/(?<![\p{L}\d])\d[\d.,]*\b(?! ?[ap]m)/gu) ?? []).some(
+    (number) => !around.includes(number),
+  );
+
 /** The shape an answer to this kind of question takes. */
 export function fits(question: CustomerQuestion, sentence: Sentence): boolean {
   const { folded, acts, anchors } = sentence;
   if (isDeferral(sentence)) return true;
   switch (question.kind) {
     case 'when':
+      if (ASKS_HOW_LONG.test(question.quote.toLowerCase()))
+        return acts.has('refusal') || duration.test(folded) || MEASURED.test(folded);
       return (
         acts.has('refusal') ||
         ((acts.has('time') || amount.test(folded.replace(REFERENCE, ' '))) && !isOnlyPast(question, folded))
       );
     case 'how-much':
-      return amount.test(folded);
+      return ASKS_PRICE.test(question.quote.toLowerCase()) ? namesPrice(question, folded) : amount.test(folded);
     case 'why':
       return cause.test(folded);
     case 'where':

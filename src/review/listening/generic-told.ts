@@ -13,6 +13,21 @@ const VALUE = /\d|\b[A-Z]{2,}\d*\b/;
 const GENERIC = new Set(['number', 'code', 'level', 'version', 'date', 'today', 'name', 'letter', 'provid', 'need']);
 
 const CIRCUMSTANTIAL = new Set(['reason', 'exact', 'roughly', 'start', 'unabl', 'problem', 'wasn', 'didn', 'tell']);
+/** The asking itself, not what is asked for. */
+const ASK_STEMS = new Set([
+  'confirm',
+  'provid',
+  'share',
+  'number',
+  'reply',
+  'help',
+  'order',
+  'address',
+  'account',
+  'check',
+  'email',
+  'e-mail',
+]);
 const REASON = /\b(?:because|since|as|so|due|has|have|is|was|won't|can't|too|never|no longer)\b|, /;
 
 const pairs = SAID_ALREADY.map(({ asked, said }) => ({
@@ -59,6 +74,28 @@ function circumstanceTold(asking: string, ticket: TicketFacts): string | null {
     told.find((one) => !/\?\s*$/.test(one) && has.test(fold(one)) && shared(stems, one) >= needed) ?? null;
   if (ASKS_WHEN.test(asking) && stems.length > 0) return statement(1, TIME);
   if (ASKS_WHY.test(asking)) return statement(SAME_MATTER, REASON);
+  return null;
+}
+
+const ASKING = /\?|\b(?:please|tell|send|give|confirm|need|let me know|provide|share)\b/i;
+const HAS_NONE = /\b(?:don't|do not|can't|cannot|haven't|no idea|not sure|where|what|which|later|tomorrow)\b/i;
+
+/** An agent asked for the same earlier, and their next message gave figures. */
+export function answeredAgent(asking: string, { ticket }: TicketFacts): string | null {
+  const messages = ticket.messages.filter(({ from }) => from === 'customer' || from === 'agent').slice(-10);
+  for (const [index, { from, text }] of messages.entries()) {
+    const next = messages[index + 1];
+    if (from !== 'agent' || next?.from !== 'customer' || !VALUE.test(next.text) || HAS_NONE.test(next.text)) continue;
+    const asked = text.split(/(?<=[.!?\n])\s+/).filter((sentence) => ASKING.test(sentence));
+    const same = asked.some(
+      (sentence) =>
+        shared(
+          [...keyStems(sentence)].filter((one) => !CIRCUMSTANTIAL.has(one) && !ASK_STEMS.has(one)),
+          asking,
+        ) >= SAME_MATTER,
+    );
+    if (same) return next.text.split(/(?<=[.!?\n])\s+/)[0]?.trim() ?? null;
+  }
   return null;
 }
 

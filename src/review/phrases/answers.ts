@@ -21,7 +21,7 @@ export const AMOUNT = [
 ];
 
 export const YES_NO = [
-  "^ yes|no|nope|yep|yeah|sure|certainly|absolutely|of_course|indeed|definitely|not_yet|not_quite|not_at_all|correct|exactly|afraid_not|i'm_afraid|unfortunately|neither|either|both|it_does|it_doesn't|it_is|it_isn't|it_will|it_won't|it_can|they_do|they_don't|they_will|they_are|you_can|you_can't|you_may|you_will|you_won't|you_are|you're|you_do|you_don't|you_needn't|i_can|i_can't|i_will|i_do|we_do|we_don't|we_can|we_will|i_did|done|all_of_it|none|probably|maybe|perhaps|happy_to|gladly|no_problem|with_pleasure|not_daft|nothing|everything|nowhere|right|there_is|there_are|there_isn't|there's|up_to",
+  "^ yes|no|nope|yep|yeah|sure|certainly|absolutely|of_course|indeed|definitely|not_yet|not_quite|not_at_all|correct|exactly|afraid_not|i'm_afraid|unfortunately|neither|either|both|it_does|it_doesn't|it_is|it_isn't|it_will|it_won't|it_can|they_do|they_don't|they_will|they_are|you_can|you_can't|you_may|you_will|you_won't|you_are|you're|you_do|you_don't|you_needn't|you'll_find|you_will_find|you'll_get|you_get|you'll_have|i_can|i_can't|i_will|i_do|we_do|we_don't|we_can|we_will|i_did|done|all_of_it|none|probably|maybe|perhaps|happy_to|gladly|no_problem|with_pleasure|not_daft|nothing|everything|nowhere|right|there_is|there_are|there_isn't|there's|up_to",
   "is|are|'s|works|work ~1 fine|ok|okay|great|perfect|possible|no_problem|included|safe|normal",
 ];
 
@@ -40,6 +40,7 @@ export const EMPTY_TALK = [
   '^ thank|thanks|thx|cheers|many_thanks',
   "^ hope|i_hope|we_hope|i_wish|we_wish|wishing|have_a|enjoy|take_care|all_the_best|good_luck|happy|drive|safe_travels|see_you|speak_soon|welcome|congratulations|congrats|glad|so_glad|great_to|lovely_to|nice_to|sorry|i'm_sorry|i_am_sorry|we're_sorry|we_are_sorry|i'm_so|i'm_very|i_am_so|i_am_very|we're_so|we're_very|we_are_so|we_are_very|apologies|my_apologies|please_accept|oh_no|oh_dear|ouch|great_question|good_question|what_a|hmm|no_worries|let_me_know|looking_forward|i_look_forward|we_look_forward|don't_hesitate|feel_free|is_there_anything|anything_else|we_value|we_appreciate|i_appreciate|i_understand|we_understand|i_completely|i_can_imagine|i_hear",
   'keep you ~1 posted|updated|informed',
+  '^ great|perfect|lovely|ok|okay|good|fine ~3 it_is $',
   'your satisfaction|feedback|patience ~2 is|important|matters',
   '#%|percent off',
   'get|be|come back_to_you|in_touch ~2 soon|shortly|asap',
@@ -81,9 +82,14 @@ export const PLAINLY = [
   "^ it|they|that|this|he|she|there|those|these|one|both does|doesn't|is|isn't|will|won't|can|can't|cannot|has|hasn't|do|don't|are|aren't|have|haven't|did|didn't|was|wasn't|may|needn't",
   "^ it's|they're|that's|there's|it'll|they'll|that'll|he's|she's",
   "^ you can|can't|cannot|may|needn't|do|don't|won't|will_not|should|shouldn't|must|mustn't|are|aren't|have|haven't|don't_need|are_right|qualify|keep|lose",
+  "^ you'll|you_will|you ~1 find|get|receive|have",
   "^ i|we do|don't|can|can't|cannot|will|won't|did|didn't|have|haven't|would|wouldn't",
-  "you're|you_are|it's|it_is|that's|that_is|is|are|'s|works|work ~1 in|fine|ok|okay|safe|covered|right|good|great|perfect|possible|impossible|included|excluded|eligible|registered|booked|confirmed|valid|allowed|prohibited|forbidden|enough|normal|true|wrong",
   "no_need|don't_need_to|needn't|do_not_need_to|don't_have_to|do_not_have_to|no_reason_to|nothing_to_worry|rain_or_shine",
+];
+
+/** How it stands: a short sentence of it answers, and one that speaks of the same thing. */
+export const STATES = [
+  "you're|you_are|it's|it_is|that's|that_is|is|are|'s|works|work ~1 in|fine|ok|okay|safe|covered|right|good|great|perfect|possible|impossible|included|excluded|eligible|registered|booked|confirmed|valid|allowed|prohibited|forbidden|enough|normal|true|wrong",
 ];
 
 /** It is there, or on the way: what was asked for is done. */
@@ -107,6 +113,21 @@ export const STEPS_TOLD = [
   'the|your|one|another|a|best ~2 way|next_step|first_step|thing_to_do|option|answer is',
   'have|did|has you|anyone|anybody ~1 tried|try',
   "it's|is|will_be|was yours|sorted|on_its_way|on_the_way|paused|held",
+];
+
+/** What a price is said in. */
+export const MONEY = [
+  'free|gratis|nothing|no_charge|no_cost|no_fee|complimentary|included|waived|on_us|on_me|on_the_house|half_price|same_price|unchanged',
+  '# euro|euros|dollars|pounds|quid|pence|cents|rupees|francs|crowns|a_month|a_year|each|per|apiece|all_in|in_all|in_total',
+  'hundred|thousand ~1 euro|euros|dollars|pounds|quid|rupees',
+];
+
+/** How long something takes. */
+export const DURATION = [
+  '#|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|few|couple|half|several ~2 second|seconds|minute|minutes|min|mins|hour|hours|day|days|night|nights|week|weeks|month|months|year|years|working_days|weekdays',
+  'overnight|same_day|straight_away|right_away|instantly|immediately|at_once|now|all_day|a_moment|permanently|forever',
+  'by|until|till|before|on|ready|from|within #|@day|tomorrow|today|tonight|noon|midnight|the|christmas|easter',
+  'today|tomorrow|tonight|this_evening|this_afternoon',
 ];
 
 /** The answer is put off openly. */

@@ -1,9 +1,16 @@
 /** A success of theirs. Pattern notation. */
 export const GOOD_NEWS_CLASSES = {
-  kin: 'mum mom mam dad mother father son daughter wife husband kid kids sister brother gran nan team shop bakery company business band class school',
+  praise:
+    'brilliant amazing fantastic wonderful superb excellent outstanding marvellous great lovely terrific incredible so_kind so_helpful so_patient so_quick so_good a_star a_legend the_best spot_on perfect',
+  kin: 'mum mom mam dad mother father son daughter wife husband kid kids sister brother gran nan team shop parish club choir charity village bakery company business band class school',
 };
 
 export const SUCCESSES: readonly string[] = [
+  "i|we|i've|we've|we_have|i_have|@kin ~2 reached|hit|raised|made|passed|beat|met the|our|my ~3 #|goal|target|total|record|mark",
+  'personal_best|pb|new_record|first_time under|ever|without|on_my_own',
+  'ran|finished|completed|did|climbed|swam|cycled|crossed ~3 marathon|half_marathon|#k|race|triathlon|finish_line|summit|channel|iron_man',
+  'is|are|can|was ~1 walking|eating|playing|running|talking|smiling|purring|breathing|barking|sleeping|home|hearing again !not',
+  "i_am|i'm|we_are|we're|she_is|he_is|she's|he's ~2 citizen|homeowner|homeowners|graduate|doctor|nurse|pilot|teacher|champion|champions",
   'i|we|my|our|@kin|she|he|they ~2 won_the|won_our|won_my|won_a|won_an|won_best|won_first|passed|launched|graduated|finished|made_it|got_in|qualified|beat|sold !away|on|out|wrong',
   'i|we|@kin|she|he ~2 finally|at_last ~4 *ed|works|got|did|made|could',
   "i|we|we've|i've got the|our|my ~3 keys|job|place|admission|visa|house|flat|contract|offer|results",
@@ -32,6 +39,8 @@ export const SUCCESSES: readonly string[] = [
 /** Thanks that are more than a formula. Pattern notation. */
 export const THANKED: readonly string[] = [
   'you saved my|our|the thesis|day|life|holiday|wedding|bacon|weekend',
+  'thank|thanks you|u|all|everyone|both ~2 so_much|a_million|from_the_bottom|from_all_of_us',
+  '@kin|team|staff|colleague|driver|engineer|technician|fitter|agent|lady|man|guy|people|crew|from_your_team|you|you_were|they ~4 was|were|is|are|been ~1 @praise !but',
   'thank you|u so_much|very_much|a_million|for_everything|from_the_bottom',
   'thank_you_thank_you|thanks_a_million|so_grateful|really_grateful|very_grateful|truly_grateful|eternally_grateful|much_obliged|lifesaver|legend|big_love|you_made_my|made_my_day|good_nose|best_support|best_service',
   'i|we|absolutely|big love|loving the|your|it|this|my|to ~3 !but',

@@ -9,7 +9,7 @@ export const ASKED_FOR: readonly {
   {
     kinds: ['order'],
     words:
-      '(?:order|booking|reference|ticket|claim|case|contract|customer|account|policy|tracking|reservation|membership|invoice)(?: (?:number|no|nr|id|code|reference))|(?:number|id|reference) of (?:your|the) (?:order|booking|claim|parcel|contract)|which (?:order|booking|parcel|policy|account|ticket)(?! was| is the)|(?:order|booking|tracking|claim|policy) ?#|what (?:order|booking) (?:it|this|that) (?:is|was|concerns)|order ref',
+      '(?:order|booking|reference|ticket|claim|case|contract|customer|account|policy|tracking|reservation|membership|invoice)(?: (?:number|no|nr|id|code|reference))|(?:number|id|reference) of (?:your|the) (?:order|booking|claim|parcel|contract)|which (?:order|booking|parcel|policy|account|ticket)(?! was| is the)|which (?:order|booking|parcel|policy|account|ticket) (?:was|is) (?:it|this|that)\\b|(?:order|booking|tracking|claim|policy) ?#|what (?:order|booking) (?:it|this|that) (?:is|was|concerns)|order ref',
     label: 'the number',
   },
   {
@@ -45,7 +45,7 @@ export const ASKED_FOR: readonly {
   {
     kinds: ['date'],
     words:
-      '(?:from|on|since|for) (?:what|which) (?:date|day)|(?:^|know |tell me |tell us |and |exactly |roughly |about |say |remember |please |confirm |need |[,:] )when (?:the|this|that|it|your|did|does|was|were|you|has|have)(?: [^ ,?]+){0,4} (?:began|begin|begun|start|started|stop|stopped|happen|happened|occur|occurred|first|go wrong|went wrong|break|broke|failed|fail|bought|buy|order|ordered|purchase|purchased|arrive|arrived|delivered|booked|book|pay|paid|charged|due)|since when|how long (?:ago|has (?:this|it))|(?:what|which) (?:date|day)|(?:the |right |correct |new |exact )date|when (?:did|do|does|was|were) (?:you|it|this|the problem)(?: \\p{L}+){0,3} (?:buy|order|purchase|start|happen|arrive|begin|bought|ordered|purchased|apply|receive)',
+      '(?:from|on|since|for) (?:what|which) (?:date|day)|(?:which|what) (?:\\p{L}+ )?dates?\\b|dates? (?:do |would )?you (?:have|had|want|prefer|like|would)|(?:^|know |tell me |tell us |and |exactly |roughly |about |say |remember |please |confirm |need |[,:] )when (?:the|this|that|it|your|did|does|was|were|you|has|have)(?: [^ ,?]+){0,4} (?:began|begin|begun|start|started|stop|stopped|happen|happened|occur|occurred|first|go wrong|went wrong|break|broke|failed|fail|bought|buy|order|ordered|purchase|purchased|arrive|arrived|delivered|booked|book|pay|paid|charged|due)|since when|how long (?:ago|has (?:this|it))|(?:what|which) (?:date|day)|(?:the |right |correct |new |exact )date|when (?:did|do|does|was|were) (?:you|it|this|the problem)(?: \\p{L}+){0,3} (?:buy|order|purchase|start|happen|arrive|begin|bought|ordered|purchased|apply|receive)',
     label: 'the date',
   },
   {
@@ -74,7 +74,7 @@ export const ASKS =
 
 /** There is a reason to ask again, and it is said. */
 export const MAY_ASK =
-  "hasn't (?:come|reached|arrived)|didn't (?:arrive|reach|load|open)|(?:not|isn't|wasn't) (?:readable|legible|visible)|typo|one (?:digit|letter)|digit short|digits? (?:is|are) missing|did you mean|do you mean|is (?:that|it) (?:the|still)|above or below|before we (?:change|discuss)|security|to protect|verify (?:that )?it'?s you|identity|proof that it's you|to be sure it's you|data protection|unreadable|blurr|0-byte|empty file|cut off|didn't come through|did not come through|couldn't (?:open|read)|can't (?:open|read)|isn't in (?:our|the)|not in our|doesn't match|don't match|can't find (?:it|that)|or (?:55|was it)|which (?:of|one)|the rest of|as well|too\\b|back as|its back|other side|still\\?? |then\\?|again because|marketplace|full postcode|one of the two|two (?:different )?(?:numbers|orders|addresses)";
+  "^you(?:'ve| have) already|hasn't (?:come|reached|arrived)|didn't (?:arrive|reach|load|open)|(?:not|isn't|wasn't) (?:readable|legible|visible)|typo|one (?:digit|letter)|digit short|digits? (?:is|are) missing|did you mean|do you mean|is (?:that|it) (?:the|still)|above or below|before we (?:change|discuss)|security|to protect|verify (?:that )?it'?s you|identity|proof that it's you|to be sure it's you|data protection|unreadable|blurr|0-byte|empty file|cut off|didn't come through|did not come through|couldn't (?:open|read)|can't (?:open|read)|isn't in (?:our|the)|not in our|doesn't match|don't match|can't find (?:it|that)|or (?:55|was it)|which (?:of|one)|the rest of|as well|too\\b|back as|its back|other side|still\\?? |then\\?|again because|marketplace|full postcode|one of the two|two (?:different )?(?:numbers|orders|addresses)";
 
 /** Says that it was heard before, or how long they waited. */
 export const HEARD =

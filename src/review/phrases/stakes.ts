@@ -39,7 +39,7 @@ export const STAKES: readonly StakeLines[] = [
       "it's|its|it_is|it_was|that's|is|was|be @my|@kin ~4 @event",
       '@my ~3 @event ~4 is|are|on|this|next|tomorrow|today|tonight|in_#|was|takes_place|starts|@weekday',
       '@kin ~2 @event',
-      '@kin ~3 #th|#st|#nd|#rd|seventieth|sixtieth|fiftieth|eightieth|ninetieth',
+      "@kin|it's_her|it's_his|it's_my|it's_their|it's_our|its_her|its_his ~3 #th|#st|#nd|#rd|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth !of",
       'before|for|by|until|till|over|in_time_for christmas|xmas|eid|diwali|hanukkah|easter|thanksgiving|new_year|ramadan|the_holidays',
       'christmas|birthday|wedding|anniversary issue|present|gift|surprise|dinner|dress|suit|cake|meal ~6 for|to|on|is @my',
       'gift|present|surprise ~4 for|to @my|@kin',

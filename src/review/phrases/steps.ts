@@ -1,6 +1,6 @@
 /** Classes of things one does to a thing that does not work. Each line: class, then the beginnings of its verbs and nouns. */
 export const STEP_CLASSES: readonly (readonly [string, string])[] = [
-  ['restart', 'restart re-start reboot re-boot power-cycl powercycl'],
+  ['restart', 'restart re-start reboot re-boot power-cycl powercycl relaunch'],
   ['power', 'unplug switch power'],
   ['reinstall', 'reinstall re-install uninstall install'],
   ['clear', 'clear empty empti flush purg wipe wiping'],
@@ -17,7 +17,7 @@ export const STEP_CLASSES: readonly (readonly [string, string])[] = [
   ['seat', 'taken took take insert reseat reinsert'],
   ['enter', 'typed type enter retype'],
   ['wait', 'wait kept keep eye'],
-  ['read', 'read article page guide manual faq instruction'],
+  ['read', 'read'],
   ['pair', 'pair connect reconnect disconnect'],
   ['charge', 'charg plugged'],
   ['open', 'open browser incognito private'],
@@ -29,9 +29,11 @@ export const STEP_CLASSES: readonly (readonly [string, string])[] = [
 /** Doing this once is doing this, whatever it was done to. */
 export const UNMISTAKABLE = 'restart reinstall clear reset';
 
-/** The instruction asks for something else than what was done. */
+/** The instruction asks for something else than what was done, or says that it was done. */
 export const VARIANTS =
-  "this time|instead|second|another|different|other|longer|once more|one more time|again but|for (?:\\d+|ten|thirty|twenty|sixty) seconds|after that|since you've|you've already|you already|you've (?:restarted|reset|cleared|tried|checked|changed|reinstalled)|as you've|which you did|further|new one|rather than|private window";
+  "this time|instead|longer|again but|for (?:\\d+|ten|thirty|twenty|sixty) seconds|after that|since you've|you've already|you already|you've (?:restarted|reset|cleared|tried|checked|changed|reinstalled)|as you've|which you did|further|rather than|attached|below";
+/** Another one of the kind: for most steps that is another step. */
+export const ANOTHER_ONE = 'second|another|different|other|private window';
 
 /** The same thing tried with another one of a kind: how customers say it was done, and what a reply tells them to do. */
 export const ELSEWHERE: readonly { readonly name: string; readonly noun: string; readonly named?: string }[] = [
@@ -61,3 +63,121 @@ export const ANOTHER =
 /** A step told without "I did": as a noun or a gerund, with what came of it. Alternatives on folded text. */
 export const CAME_TO_NOTHING =
   "no (?:luck|joy|change|difference|use|good|effect|dice|help|improvement|result)|nothing (?:changed|happens|happened|helped|helps)|(?:didn't|did not|doesn't|does not|hasn't|has not|haven't|don't|didnt|doesnt|wasn't|won't) (?:help|work|do|change|fix|solve|make|cure|sort)\\p{L}*|(?:did|does|does absolutely|changes|changed|fixes|fixed|made|makes|solved|helped|helps) (?:nothing|no)|to no avail|in vain|same (?:thing|result|again|error|message|problem)|without (?:success|result|luck)|not helping|is not working|useless";
+
+/** One thing said of another: what is cleaned may be said as emptied, wiped or taken out. Verb classes that can stand for each other on one object. */
+export const ALIKE: readonly (readonly string[])[] = [
+  ['clean', 'clear', 'delete'],
+  ['change', 'seat'],
+  ['sign', 'enter'],
+];
+
+/** Steps known by what they are, in whatever words. Alternatives of a regular expression on folded text. */
+export const KNOWN_STEPS: readonly { readonly name: string; readonly words: string }[] = [
+  { name: 'junk-folder', words: 'junk|spam|promotions (?:tab|folder)|bulk (?:mail|folder)|clutter folder|quarantine' },
+  {
+    name: 'password-reset',
+    words:
+      'forg[eo]t(?:ten)? (?:your |my |the |)(?:password|pin|details)|(?:reset|chang|set|creat)\\p{L}* (?:a |the |my |your |me a )?(?:new |fresh )?(?:password|passcode|pin)\\b|(?:password|pin) reset|reset (?:link|mail|e-?mail)',
+  },
+  { name: 'cache', words: 'cache|cookies|browsing (?:data|history)|site data|temporary files|temp files' },
+  { name: 'private-window', words: 'incognito|in-?private|private (?:window|tab|mode|browsing)' },
+  { name: 'vpn', words: 'vpn|proxy' },
+  { name: 'extensions', words: 'ad-? ?block\\p{L}*|extensions|add-?ons|browser plug-?ins' },
+  {
+    name: 'fresh-install',
+    words:
+      '(?:fresh|clean|new) install\\p{L}*|install\\p{L}* (?:it |the app |the program |everything )?(?:afresh|anew|again|fresh|from scratch)|(?:un|re)-?install\\p{L}*',
+  },
+  {
+    name: 'newest-version',
+    words:
+      '(?:latest|newest|current|most recent) (?:version|update|firmware|software|release|build|drivers?|ios|android)|up to date|updat\\p{L}* (?:the |my |your |its |to the )*(?:app|phone|software|firmware|browser|system|drivers?|windows|latest|newest)',
+  },
+  {
+    name: 'sign-out',
+    words:
+      '(?:log|sign)(?:ged|ging|ned|ing)?[ -]?(?:out|off)\\b|(?:log|sign)(?:ged|ging|ned|ing)? (?:back )?in again|out and (?:back )?in(?: again)?',
+  },
+  {
+    name: 'neighbours',
+    words:
+      '(?:ask|check|look|knock|try|tried|been|rang|ring|spoke|speak|search)\\p{L}* (?:(?:round|around|with|at|to|in|on|behind|under|out) )*(?:(?:all|both|your|my|the|our) )*(?:neighbou?rs?|next door|concierge|doorman|reception(?:ist)?|mail ?room|safe places?|porch|bins?|shed|garage)',
+  },
+  {
+    name: 'tracking-page',
+    words:
+      'tracking (?:page|link|site|info\\p{L}*)|track (?:it|your parcel|the parcel|your order)|(?:looked at|checked|followed|check|follow|look at) (?:the |your |its )?tracking',
+  },
+  { name: 'fuse', words: 'fuse(?:s|box| box)?|(?:circuit )?breakers?|trip switch|rcd|consumer unit' },
+  {
+    name: 'bleed',
+    words:
+      '(?:bled|bleed\\p{L}*) (?:\\p{L}+ ){0,3}(?:radiators?|it|them|system|air)|radiators? (?:is|are|was|were|has been|have been) bled',
+  },
+  { name: 'descale', words: 'descal\\p{L}*|limescale (?:remover|tablets?)|vinegar (?:run|wash|cycle)' },
+  { name: 'defrost', words: 'defrost\\p{L}*' },
+  {
+    name: 're-pair',
+    words:
+      're-?pair(?:ed|ing)\\b|unpair\\p{L}*|pair\\p{L}* (?:it |them )?(?:again|anew|afresh)|forg[eo]t(?:ten)? (?:the |this )?(?:device|network)|(?:remove|delete|forget)[ds]? (?:it |the \\p{L}+ )?from (?:the )?bluetooth',
+  },
+  { name: 'flight-mode', words: '(?:flight|airplane|aeroplane|plane) mode' },
+  {
+    name: 'sim-card',
+    words:
+      'sim(?:[ -]card)? (?:card )?(?:out|in|back)|(?:re-?seat|re-?insert|remov|take out|took out|taken out|clean)\\p{L}* (?:the |my |your )?sim',
+  },
+  {
+    name: 'fresh-battery',
+    words:
+      '(?:new|fresh|another|different|other|spare|second|set of) (?:\\p{L}+ )?batter(?:y|ies)|(?:chang|replac|swap)\\p{L}* (?:over |out )?(?:the |my |your |its |both |all )*batter(?:y|ies)|batter(?:y|ies) (?:has been |have been |was |were |is |are )?(?:changed|replaced|swapped|new)',
+  },
+  {
+    name: 'full-charge',
+    words:
+      '(?:fully |full )charge[d]?|full charge|charg(?:ed|ing|e) (?:it |them )?(?:\\p{L}+ ){0,2}(?:overnight|all night|full|to 100|for (?:\\d+|a few|several|two|three|four|five|six|eight|ten|twelve))|on charge (?:all|over)',
+  },
+  { name: 'caps-lock', words: 'caps ?lock' },
+  {
+    name: 'manual',
+    words:
+      '(?:read|consult\\p{L}*|follow\\p{L}*|went through|gone through|go through|look\\p{L}* (?:at|in|through)|check\\p{L}*) (?:the |your |our |that |this |all |whole )*(?:\\p{L}+ ){0,2}(?:manual|guide|faqs?|instructions|help (?:page|article|centre|center)s?|article|handbook|booklet|leaflet)',
+  },
+  {
+    name: 'notifications',
+    words:
+      '(?:turn|switch|enabl|allow|check)\\p{L}* (?:on )?(?:the |your |my |all )?(?:push )?notifications?|notifications? (?:are|is|were) (?:all )?(?:on|allowed|enabled)',
+  },
+  {
+    name: 'factory-reset',
+    words:
+      '(?:factory|full|hard|master) reset(?:s|ting)?|reset (?:it |them |everything )?to factory|factory (?:settings|defaults)|recalibrat\\p{L}*',
+  },
+  {
+    name: 'free-space',
+    words:
+      '(?:fre|clear|mak)\\p{L}* (?:up )?(?:some |more )?(?:space|storage)|delet\\p{L}* (?:\\p{L}+ ){0,3}(?:photos|apps|files) (?:to|for)',
+  },
+  {
+    name: 'ask-bank',
+    words:
+      '(?:call|phon|ring|rang|rung|spoke(?:n)?|speak|talk|contact|ask|wrote|written|writ|check)\\p{L}* (?:(?:up|to|with) )?(?:(?:my|your|the|our) )?(?:own )?(?:bank|card (?:issuer|company|provider))|give (?:my|your|the) (?:bank|card issuer|card company) a (?:\\p{L}+ )?(?:ring|call|bell|shout)|(?:my|our|the) bank (?:says?|said|told|confirm\\p{L}*|swears?|sees?|insists?)',
+  },
+  {
+    name: 'ask-courier',
+    words:
+      '(?:call|phon|ring|rang|rung|spoke(?:n)?|speak|talk|contact|ask|chas)\\p{L}* (?:(?:up|to|with) )?(?:the |your |my )?(?:courier|carrier|delivery (?:company|firm|driver|people)|depot|post office|dhl|ups|fedex|dpd|evri|royal mail|hermes|gls)|give (?:the )?(?:courier|carrier|depot) a (?:\\p{L}+ )?(?:ring|call)',
+  },
+  {
+    name: 'button-hold',
+    words:
+      '(?:held|hold|holding|pressed|press|pressing|kept|keep) (?:down )?(?:the |that |its )?(?:\\p{L}+ ){0,2}(?:button|key|knob)',
+  },
+];
+
+/** The whole of it was gone through, although no verb says what was done. */
+export const BEEN_THROUGH =
+  "(?:been|gone|went|looked|checked|searched|combed|scoured|hunted|trawled|rummaged|tried) (?:through|in|into|under|at|everywhere|on|all)|(?:nothing|not|isn't|none|no sign|neither|only \\p{L}+|empty) (?:\\p{L}+ ){0,3}(?:in|there|under)\\b|the (?:whole )?lot|with and without|makes no difference|same (?:thing|result|error|message|story|again)? ?(?:on|in|with|after|everywhere)|already (?:on|up|off|running|have|in)\\b";
+
+/** They only begin like a step. */
+export const NO_STEP_WORDS = 'checkout check-in checkin ready readily pressure contacts';

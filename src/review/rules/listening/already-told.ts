@@ -1,5 +1,5 @@
 import type { Context, Sentence, ToldFact } from '../../context';
-import { answeredBefore, toldBefore } from '../../listening/generic-told';
+import { answeredAgent, answeredBefore, toldBefore } from '../../listening/generic-told';
 import { ASKED_FOR, ASKS, HEARD, MAY_ASK } from '../../phrases/requests';
 import { openWith } from '../../rewrite/additions';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
@@ -59,7 +59,10 @@ const toldIn = (sentence: Sentence, { ticket }: Context): Told | null => {
   if (!isRequest(sentence) || !asks.test(sentence.folded) || mayAsk.test(sentence.folded)) return null;
   const fact = toldFact(sentence, ticket.told);
   if (fact) return fact;
-  const generic = answeredBefore(sentence.folded, ticket) ?? toldBefore(sentence.text, ticket);
+  const generic =
+    answeredBefore(sentence.folded, ticket) ??
+    toldBefore(sentence.text, ticket) ??
+    answeredAgent(sentence.text, ticket);
   return generic === null ? null : { label: 'that', value: generic };
 };
 

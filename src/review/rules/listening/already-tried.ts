@@ -1,20 +1,22 @@
 import type { Context, Sentence, TriedStep } from '../../context';
+import { isAlike, knownSteps, stepsElsewhere } from '../../listening/known-steps';
 import { sameWord } from '../../listening/same-word';
-import { stepObjects, stepsElsewhere, stepVerbs } from '../../listening/tried';
+import { stepObjects, stepVerbs, withLabels } from '../../listening/tried';
 import { COMMANDS, TELLS } from '../../phrases/instructions';
-import { UNMISTAKABLE, VARIANTS } from '../../phrases/steps';
+import { ANOTHER_ONE, UNMISTAKABLE, VARIANTS } from '../../phrases/steps';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import type { Rewrite, Span } from '../../types';
 
 const command = new RegExp(
-  `^[\\s"'(•*–-]*(?:\\d[.)]\\s*)?(?:(?:hi|hello|hey|hmm|ok|thanks)[^,!.]{0,20}[,!.]\\s*)?(?:(?:${TELLS})[,:]?\\s+)*(?:to\\s+)?(?:also |now |just |simply |first |again )?(?:${COMMANDS})\\b`,
+  `(?:^|^[^,]{2,60},\\s*|[:;–-]\\s+)[\\s"'(•*–-]*(?:\\d[.)]\\s*)?(?:(?:hi|hello|hey|hmm|ok|thanks)[^,!.]{0,20}[,!.]\\s*)?(?:(?:${TELLS})[,:]?\\s+)*(?:to\\s+)?(?:also |now |just |simply |first |again )?(?:${COMMANDS})\\b`,
 );
 const tells = new RegExp(
   `(?<!\\p{L})(?:${TELLS})(?!\\p{L})(?:\\s+(?:to|please|also|just|simply|now|first|try|and)){0,3}\\s+(?:(?:${COMMANDS})|\\p{L}+ing)\\b`,
   'u',
 );
 const variant = new RegExp(`(?<!\\p{L})(?:${VARIANTS})(?!\\p{L})`, 'u');
+const anotherOne = new RegExp(`(?<!\\p{L})(?:${ANOTHER_ONE})(?!\\p{L})`, 'u');
 const unmistakable = new Set(UNMISTAKABLE.split(' '));
 /** Said without an object ("deleted it", "signed out") they still tell which step it was. */
 const ALONE = new Set(['sign', 'delete', 'restart', 'seat']);
@@ -25,10 +27,14 @@ const ASKS_BACK =
 const NOT_NEEDED =
   /\b(?:no need|don't need|needn't|instead of|without|not to|rather than|i'll|i won't|i've|i am|i'm)\b/;
 
-const isInstruction = ({ folded, acts }: Sentence): boolean =>
+/** "…, and I'll check the line": what the agent does besides. */
+const MY_PART =
+  /(?:[,;]|\b(?:and|but|so|while)\b)\s*(?:then |meanwhile )?(?:i|we)(?:'ll|'m|'ve|'re| will| am| are| can| have)\b.*$/;
+
+const isInstruction = (folded: string, { acts }: Sentence): boolean =>
   (acts.has('imperative') || command.test(folded) || tells.test(folded)) &&
   !ASKS_BACK.test(folded) &&
-  !NOT_NEEDED.test(folded);
+  !NOT_NEEDED.test(folded.replace(MY_PART, ' '));
 
 /** What the sentence tells them to do it to; "it" is what the sentence before spoke of. */
 const objectsOf = (sentence: Sentence, before: Sentence | undefined): readonly string[] => {
@@ -39,9 +45,15 @@ const objectsOf = (sentence: Sentence, before: Sentence | undefined): readonly s
 const sharesObject = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.some((other) => sameWord(one, other)));
 
+/** An agent's step told again names the same two things, whatever it says to do with them. */
+const SAME_PLACE = 2;
+
 const repeats = (step: TriedStep, sentence: Sentence, before: Sentence | undefined): boolean => {
-  if (!stepVerbs(sentence.folded).includes(step.verb)) return false;
   const objects = objectsOf(sentence, before);
+  if (step.by === 'agent' && step.objects.filter((one) => sharesObject([one], objects)).length >= SAME_PLACE)
+    return true;
+  const verbs = stepVerbs(sentence.folded);
+  if (!verbs.some((verb) => isAlike(verb, step.verb))) return false;
   if (unmistakable.has(step.verb))
     return (
       step.objects.length === 0 ||
@@ -79,16 +91,23 @@ const rewritesFor = ({ draft }: Context, span: Span, step: TriedStep): readonly 
   ];
 };
 
-const find = (context: Context): readonly Found[] => {
-  const { draft, ticket } = context;
-  return draft.sentences.flatMap((sentence, index) => {
-    if (!isInstruction(sentence)) return [];
-    const elsewhere = stepsElsewhere(sentence.folded);
-    const step =
-      ticket.tried.find(({ verb }) => elsewhere.includes(verb)) ??
-      (variant.test(sentence.folded)
-        ? undefined
-        : ticket.tried.find((one) => repeats(one, sentence, draft.sentences[index - 1])));
+/** The step that a sentence tells them to take once more. */
+const stepTakenBefore = ({ draft, ticket }: Context, sentence: Sentence, index: number): TriedStep | undefined => {
+  const folded = withLabels(sentence.text);
+  if (!isInstruction(folded, sentence)) return undefined;
+  const elsewhere = stepsElsewhere(folded);
+  const again = ticket.tried.find(({ verb }) => elsewhere.includes(verb));
+  if (again || variant.test(folded)) return again;
+  const known = knownSteps(sentence.text);
+  const step = ticket.tried.find(({ verb }) => known.includes(verb));
+  if (step && (!anotherOne.test(folded) || step.verb === 'fresh-battery')) return step;
+  if (anotherOne.test(folded)) return undefined;
+  return ticket.tried.find((one) => repeats(one, sentence, draft.sentences[index - 1]));
+};
+
+const find = (context: Context): readonly Found[] =>
+  context.draft.sentences.flatMap((sentence, index) => {
+    const step = stepTakenBefore(context, sentence, index);
     if (!step) return [];
     const span = {
       start: sentence.start,
@@ -102,7 +121,6 @@ const find = (context: Context): readonly Found[] => {
       },
     ];
   });
-};
 
 export const rule: Rule = {
   id: 'already-tried',
@@ -148,8 +166,39 @@ export const rule: Rule = {
         draft: 'Hi Ana,\n\n«Please change your password.»\n\nSam',
         becomes: "You've already changed the password already; what did you see when it failed?",
       },
+      {
+        says: "No code yet. Junk, promotions, I've been through the lot.",
+        draft: 'Hi Ana,\n\n«Could you have a look in your spam folder?»\n\nSam',
+        becomes: 'What did you see when you tried that?',
+      },
+      {
+        says: "The page hangs. Same on Chrome, on Edge and on my son's Firefox.",
+        draft: 'Hi Ana,\n\n«May I ask you to open it in another browser?»\n\nSam',
+        becomes: 'What did you see when you tried that?',
+      },
+      {
+        says: 'The left one crackles. New battery, new wax guard, tried a dry box. Nothing.',
+        draft: 'Hi Ana,\n\n«Until then, swap in a fresh battery.»\n\nSam',
+        becomes: "You've done that already, so let's skip it. Next: ▢.",
+      },
+      {
+        says: 'The payment is declined. I phoned FNB, nothing is blocked on their side.',
+        draft: 'Hi Ana,\n\n«The best thing is to give your bank a quick ring.»\n\nSam',
+        becomes: "You've already phoned FNB; what did you see when it failed?",
+      },
     ],
     silent: [
+      { says: 'The download button does nothing.', draft: 'Hi Ana,\n\nHold the button and choose Save.\n\nSam' },
+      { says: 'I was charged £12 on the 1st.', draft: 'Hi Ana,\n\nPlease charge the lamp overnight.\n\nSam' },
+      {
+        says: 'How do I reboot the box? My friend rebooted hers.',
+        draft: 'Hi Ana,\n\nReboot it under Settings.\n\nSam',
+      },
+      { says: 'It crashes since I updated the app.', draft: 'Hi Ana,\n\nPlease clear the cache.\n\nSam' },
+      {
+        says: 'My Visa is declined, twice now.',
+        draft: 'Hi Ana,\n\nWould you like to pay with another card?\n\nSam',
+      },
       {
         says: 'I restarted the router.',
         draft: "Hi Ana,\n\nYou've restarted it, so next is the cable: pull it out and look at the pins.\n\nSam",

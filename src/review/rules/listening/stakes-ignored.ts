@@ -9,7 +9,7 @@ import type { Rewrite } from '../../types';
 
 /** "You'll have it in time", "with hours to spare": the stake is seen although it isn't named. */
 const SEEN =
-  /\b(?:in (?:good )?time|to spare|you(?:'ll| will| can| should)(?: still)? (?:be there|be home|be back|be on|make it|catch|have it (?:for|before) (?:the|your|you))|curtain up|ahead of|so (?:that )?(?:you|he|she|they)(?:'ll| will)|(?:days?|hours?|week) before|all the best|wish (?:you|the two|your|her|him|them)|time enough|on time for|before you (?:fly|leave|travel|go|start)|safe travels|good luck|fingers crossed|break a leg|big day|the day itself|when it matters|first day|what (?:it|this) means|how much (?:it|this) (?:means|matters)|congratulations|happy birthday|merry christmas|enjoy the|have a (?:lovely|great|good) (?:trip|wedding|party|flight|time|holiday))\b/;
+  /\b(?:in (?:good )?time|to spare|you(?:'ll| will| can| should)(?: still)? (?:be there|be home|be back|be on|make it|catch|have it (?:for|before) (?:the|your|you))|curtain up|ahead of|so (?:that )?(?:you|he|she|they)(?:'ll| will)|(?:days?|hours?|week) before|all the best|wish (?:you|the two|your|her|him|them)|time enough|on time for|before (?:you|he|she|they|the \p{L}+(?: one)?|your \p{L}+) (?:fl(?:y|ies)|leaves?|travels?|go(?:es)?|starts?|needs?|arrives?|comes?|lands?|opens?)|little one|safe travels|good luck|fingers crossed|break a leg|big day|the day itself|when it matters|first day|what (?:it|this) means|how much (?:it|this) (?:means|matters)|congratulations|happy birthday|merry christmas|enjoy the|have a (?:lovely|great|good) (?:trip|wedding|party|flight|time|holiday))\b/u;
 
 const sharesStem = (stems: readonly string[], text: string): boolean => {
   const said = [...keyStems(text)];
