@@ -170,8 +170,25 @@ export const rule: Rule = {
         draft: 'Hi Ana,\n\n«Please share your delivery address.»\n\nSam',
         becomes: 'I have the address here: 12 High Street.',
       },
+      {
+        thread: [
+          { from: 'customer', text: 'Please send the closing statement.' },
+          { from: 'agent', text: 'To be safe, please tell me your date of birth.' },
+          { from: 'customer', text: '17 March 1971.' },
+        ],
+        draft: "Hi Ana,\n\n«Please confirm your date of birth and I'll send it.»\n\nSam",
+        becomes: null,
+      },
     ],
     silent: [
+      {
+        thread: [
+          { from: 'customer', text: 'Please send the closing statement.' },
+          { from: 'agent', text: 'Please tell me your date of birth.' },
+          { from: 'customer', text: 'Where do you need it for?' },
+        ],
+        draft: 'Hi Ana,\n\nTo see that it is you: please tell me your date of birth.\n\nSam',
+      },
       {
         says: 'It is 55102 or 55120, order number 55102 I think.',
         draft: 'Hi Ana,\n\nYou gave 55102 and 55120; which of the two broke?\n\nSam',

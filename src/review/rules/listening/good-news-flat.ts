@@ -116,8 +116,14 @@ export const rule: Rule = {
         draft: 'Please confirm that the chat can be closed.',
         becomes: "That's lovely to read. ",
       },
+      {
+        says: "The parish made it: we've reached the 80,000 for the roof. What do we do with the page?",
+        draft: 'Hi Ana,\n\nYou can close the page under Campaign.\n\nSam',
+        becomes: "That's lovely to read. ",
+      },
     ],
     silent: [
+      { says: "I'm a single mum with a question.", draft: 'Hi Ana,\n\nThe rate is £12.\n\nSam' },
       {
         says: 'We launched the shop today!',
         draft: 'Hi Ana,\n\nCongratulations on the launch! The ticket is closed.\n\nSam',

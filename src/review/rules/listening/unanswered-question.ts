@@ -92,8 +92,23 @@ export const rule: Rule = {
         draft: 'Hi Ana,\n\nThe box is 92 cm wide.\n\nSam',
         becomes: "\n\nAbout the glasses: I don't know yet. I'll ▢ ▢.",
       },
+      {
+        says: "I don't know whether the heating will be cut off.",
+        draft: 'Hi Ana,\n\nUnfortunately we cannot discuss an account with others.\n\nSam',
+        becomes: "\n\nAbout the heating: I don't know yet. I'll ▢ ▢.",
+      },
+      {
+        says: 'Is my deposit safe?',
+        draft: 'Hi Ana,\n\nYour case is being looked into and you will be contacted in due course.\n\nSam',
+        becomes: '\n\nYou also asked: "Is my deposit safe?" ▢',
+      },
     ],
     silent: [
+      {
+        says: 'I wonder whether the heating will be cut off.',
+        draft: 'Hi Ana,\n\nNo, it stays on while we sort this out.\n\nSam',
+      },
+      { says: 'Can I return worn shoes?', draft: 'Hi Ana,\n\nWorn shoes cannot be returned.\n\nSam' },
       { says: 'Can you cancel my order?', draft: 'Hi Ana,\n\nCancelled, nothing more to pay.\n\nSam' },
       { says: 'Is this a joke?? Three weeks!', draft: 'Hi Ana,\n\nThree weeks is wrong. It left today.\n\nSam' },
       { says: 'Where is my parcel?', draft: 'Hi Ana,\n\nWhich of the two parcels do you mean?\n\nSam' },
