@@ -125,7 +125,7 @@ export const EMPTY_PROMISE = [
 /** Ways back that name where and when. */
 export const SPECIFIC_DOOR = [
   'if|should|when|once|in_case|unless|until|till|whenever|by ~10 reply|write|ring|call|text|ping|tell|come|shout|ask|answer|message|send|phone|quote|show|say|press|use|open|buy|mention',
-  'reply|write|ring|call|text|ping|tell|come|shout|answer|message|send|phone ~8 if|when|should|once|unless|by|before|the_moment|the_minute|as_soon|in_case',
+  'reply|write|ring|call|text|ping|tell|come_back|come_by|come_in|come_over|shout|answer|message|send|phone ~8 if|when|should|once|unless|by|before|the_moment|the_minute|as_soon|in_case',
   "if|should|when|once|in_case|unless|whenever ~14 i|we|he|she|they will|'ll|can|shall|would|'d",
   "i|we will|'ll|shall ~10 if|should|when|once|in_case|unless|whenever",
   'my|our|the own|direct|desk|mobile|phone? line|number|extension|chat_bubble',
@@ -376,6 +376,8 @@ export const SELLS = [
   'have you|ever ~1 considered|thought_about|thought_of|tried|seen ~1 our !help|faq|guide|knowledge|page|docs|documentation|video|videos',
   'have you|ever ~1 considered|thought_about|thought_of adding|upgrading|switching|joining',
   'did you know ~2 that? ~1 we|our|you_can',
+  'did you know|realise|realize ~3 can|could ~1 also? add|get|upgrade|save|bring|earn|have|try',
+  'by the way|btw ~6 can|could ~1 also? add|get|upgrade|save|earn|try',
   'sign|signing up ~1 for|to our|the|newsletter',
   'subscribe|subscribing to|our|newsletter',
   'join|get ~1 our ~1 newsletter|loyalty|bonus|rewards|membership|premium',

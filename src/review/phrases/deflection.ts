@@ -50,7 +50,7 @@ export const NAMES_DOCS: readonly string[] = [
 
 /** A sentence about the text itself: what was wrong with it, or what was done to it. */
 export const ABOUT_DOCS: readonly string[] = [
-  'down|offline|broken|wrong|outage|error|missing|blank|misprint|mistake|outdated|corrected|fixed|restored|slow|crashed|gone|confusing|misleading|unclear ~9',
+  'down|offline|broken|wrong|outage|missing|blank|misprint|mistake|outdated|corrected|fixed|restored|slow|crashed|gone|confusing|misleading|unclear ~9',
   "isn't|aren't|wasn't|doesn't|don't|didn't|never|not|no ~9",
   'says|said|asks|means|calls|shows_that|tells_you_to ~9',
   "you|you've|your have? already? searched|read|looked|tried|found|followed|mentioned|quoted|sent",

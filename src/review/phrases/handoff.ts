@@ -4,7 +4,7 @@ export const HANDOFF_CLASSES = {
 return_to approach ask consult visit check_with liaise_with follow_up_with raise_it_with raise_this_with raise_that_with take_it_up_with take_this_up_with take_that_up_with take_it_to address_yourself_to
 apply_to submit_it_to enquire_with enquire_at inquire_with see refer_to direct_this_to direct_it_to send_it_to send_this_to get_hold_of try pop_into drop_into address_this_to chase`,
   party: `team teams department dept departments desk office offices line hotline branch store shop stores shops bank banks courier couriers carrier carriers manufacturer maker supplier seller retailer merchant dealer
-provider insurer insurers landlord employer hr airline airlines hotel agency agent agents authority council embassy consulate colleagues division unit helpdesk service_desk support billing sales accounts accounting
+provider isp insurer insurers landlord employer hr airline airlines hotel agency agent agents authority council embassy consulate colleagues division unit helpdesk service_desk support billing sales accounts accounting
 finance treasury payroll returns reservations warranty logistics depot warehouse restaurant venue organiser organizer host hosts vendor partner partners distributor installer workshop garage clinic surgery
 practice school university administrator administration admin manager reception pharmacy post_office registry section company firm customs operator network exchange centre center headquarters
 head_office committee board owner workshop distributor franchise franchisee developer publisher platform app_store bookmaker broker trust service services underwriter underwriters adjuster assessor solicitor lawyer notary producer brand ministry police hospital library nurse doctor gp them sender recipient
@@ -18,6 +18,10 @@ raise_it_with raise_this_with raise_that_with check_with checking_with enquire_w
   spot: 'shop shops store stores branch office offices bank desk reception garage clinic surgery workshop post_office depot pharmacy dealer dealership hospital library counter kiosk centre center retailer installer',
   call: 'call ring bell buzz shout line email e-mail message note text mail tinkle phone_call tweet dm',
   case: 'ticket case request claim complaint query enquiry dispute report form',
+  /** What makes somebody else the one to turn to. */
+  theirs: `responsible in_charge the_people the_ones the_place the_team the_department your_contact your_people best_placed better_placed who_to_ask who_to_speak_to who_to_talk_to who_to_contact who_you_want who_you_need`,
+  turn: `ask_them ask_him ask_her ask_there ring call phone contact email e-mail message write_to speak_to speak_with talk_to talk_with get_in_touch_with reach_out_to have_a_word_with have_a_chat_with get_hold_of check_with take_it_up_with take_this_up_with take_that_up_with
+taken_up_with sorted_out_with sort_it_out_with sort_that_out_with sort_this_out_with raise_it_with raise_this_with raise_that_with put_it_to put_this_to put_that_to take_that_to take_it_to take_this_to bring_it_up_with bring_this_up_with report_this_to report_it_to report_this_on report_it_on discuss_it_with discuss_this_with clarify_with`,
 } as const;
 
 export const SENT_AWAY: readonly string[] = [
@@ -53,6 +57,25 @@ export const SENT_AWAY: readonly string[] = [
   '@party can|may|could be reached|contacted|phoned|called|e-mailed|emailed',
   "you'd|you|you'll|you_would|you_will be ~1 wanting|needing|looking_for them|the|their|our|your",
   '@party ~1 has_to|have_to|must|needs_to|need_to open|raise|lodge|file|make|start ~1 a|the|any @case',
+  // "Zandi it is you need to talk to", "… would be the people to speak to".
+  'you|who|people|ones|team|place ~2 need|want|have|should|must|ought|can|to ~1 to? ~1 talk|speak|turn|write|go|complain to',
+  '~1-4 is|are|would_be|will_be @theirs ~1 to|for|who|that|you',
+  'people|person|ones|team|department|desk|colleagues|lot ~1 who|that ~2 can|could|may|look|looks|deal|deals|handle|handles|do|does|sort|lift|fix ~6 @party',
+  'is|are|was a|another|with|down_to|up_to|for|under ~1 different|separate|other|another|their|the ~2 @party',
+  "not|isn't|aren't|don't|doesn't ~2 us|ours|me|my_department|our_department|our_team|come_to_us|with_us ~8 @turn|@party|theirs|form|number|line",
+  '@must ~2 @turn !me|us the|our|your|their|a|an|any ~4 @party|portal|form|website|site',
+  '^ ~2 @turn !me|us the|our|your|their ~3 @party|portal',
+  'could|can|would|will you ~2 @turn !me|us the|our|your|their ~4 @party',
+  '^ ~1 best|better ~1 you|to? ~1 ask|ring|call|contact|email|write_to|speak_to|try !me|us ~1-1',
+  'suggest|recommend|advise|worth|best|try|consider ~1 contacting|ringing|calling|asking|emailing|e-mailing|messaging|approaching|visiting|speaking_to|talking_to|writing_to|getting_in_touch_with|checking_with ~3 @party',
+  'has_to|have_to|needs_to|need_to|must|should|ought_to|will_have_to be ~1 taken_up|raised|sorted|sorted_out|dealt_with|settled|discussed|reported|handled|done|arranged ~1 with|to|by|through|via|at|on ~1-1',
+  "you'll|you_will|you'd|you_would have_to|need_to ~1 sort|settle|take|raise|clarify|arrange|discuss ~4 with ~1-1",
+  'requests|questions|queries|enquiries|claims|complaints|bookings|changes|matters|anything ~4 go|goes|are_sent|have_to_go|must_go to|through|via ~1-1',
+  '@party ~2 handle|handles|deal|deals|look|looks|do|does|cover|covers|run|runs ~8 ask|ring|call|contact|email|e-mail|write|number|line|best',
+  "'s|is ~1 one|something|a_matter|a_question|a_thing for ~4 @party|accounts|them|theirs|her|him",
+  '@must|kindly|please check|clarify|confirm|enquire|liaise|discuss ~2 with !me|us ~3 @party|them',
+  '@must ~1 log|raise|open|submit|create ~1 a|another|new ~2 @case ~2 with|to|at|through|via|under ~1-1',
+  "that's|its|it's|thats|this_is your|the|their @party",
 ];
 
 /** The same, where a name, an address or a number follows: "raise the matter with SkyFit". */
@@ -64,6 +87,7 @@ export const SENT_TO: readonly string[] = [
   '^ ~1 drop|send|shoot a|an ~1 @call ~1 to',
   '@must ~2 drop|send|shoot a|an ~1 @call ~1 to',
   '^ ~2 drop|give',
+  '@turn',
   '@must ~2 drop|give',
 ];
 
@@ -74,8 +98,8 @@ export const SENT_BY_CONDITION: readonly string[] = [
 
 /** What makes it warm: told, sent along, named, booked; or only they can do it, with what to say. */
 export const CARRIED: readonly string[] = [
-  "i|we have|'ve ~2 told|briefed|sent|passed|asked|added|given|forwarded|booked|copied|explained|spoken|rung|called|phoned|put|left|let|noted|arranged|e-mailed|emailed|written|shared|attached|prepared|filled|warned|checked|messaged|transferred|agreed",
-  'i|we just|already|also? told|briefed|sent|passed|asked|gave|forwarded|booked|copied|rang|called|phoned|spoke|arranged|explained|wrote|checked|put',
+  "i|we have|'ve ~2 told|briefed|sent|passed|asked|added|given|forwarded|booked|copied|explained|spoken|rung|called|phoned|put|left|let|noted|arranged|e-mailed|emailed|written|shared|attached|prepared|filled|warned|messaged|transferred|agreed",
+  'i|we just|already|also? told|briefed|sent|passed|asked|gave|forwarded|booked|copied|rang|called|phoned|spoke|arranged|explained|wrote|put',
   'expecting|waiting_for you|your',
   '# quote|reference|mention',
   'quote|mention|say ~2 #|ref|reference|code|the_word|my_name|case|order|ticket|this|them ~2',
@@ -90,7 +114,8 @@ export const CARRIED: readonly string[] = [
   "won't|needn't|don't|no have|need ~1 to repeat|explain|retell|tell|start",
   '999|911|112|111|000|emergency ~3',
   "'ll|will|shall ring|call|phone|write|email|contact|text you",
-  'name|my on the|top',
+  'name|my on|at|in the|top|it|them|your',
+  'has|have|holds|keeps|kept it|them|one|yours with|ready|for|behind|at|aside',
 ];
 
 /** They asked where to turn. */

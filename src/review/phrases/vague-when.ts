@@ -4,7 +4,13 @@ export const VAGUE_WHEN_CLASSES = {
   can: "can could get have have_had 've_had find manage are_able am_able 're_able 'm_able know hear do",
 } as const;
 
+/** "As soon as the press has a free slot": when that is nobody can say. */
+export const WHEN_FREE: readonly string[] = [
+  'as_soon_as|when|once|whenever ~4 has|have|gets|get|finds|find|is|are|becomes ~2 slot|gap|chance|moment|capacity|time|room|minute|opening|space|free|available|less_busy',
+];
+
 export const VAGUE_WHEN: readonly string[] = [
+  ...WHEN_FREE,
   'soon|shortly|asap|a.s.a.p|a.s.a.p.',
   'as soon|quickly|fast|promptly|swiftly|speedily|early as ~2 possible|can|could|practicable|practical|able',
   'as|the soonest possible|we_can|i_can',

@@ -5,7 +5,7 @@ export const WE_CLASSES = {
 arranged escalated asked called rang rung phoned spoke spoken updated changed added removed cancelled canceled booked replaced credited reset found tested tried noted passed forwarded contacted
 investigated reversed issued ordered packed printed enclosed attached liked missed heard received got seen saw marked flagged raised logged registered applied approved extended
 upgraded unlocked restored recalculated adjusted confirmed emailed e-mailed messaged followed traced located compared prepared made taken took done did set given gave managed noticed
-discussed verified had_a_look had_a_think had_a_word double-checked listened struck initialled initialed came_back brought drew verified amended waived released rebooked scheduled transferred shared resolved sorted swapped reopened closed listened examined measured drawn drew listed counted signed`,
+discussed verified had_a_look had_a_think had_a_word double-checked listened struck initialled initialed came_back brought drew verified amended waived released rebooked scheduled transferred shared resolved sorted swapped reopened closed listened examined measured drawn drew listed counted signed reproduced went walked drove dug repeated restarted ran pulled cleaned spotted nudged rerun unstuck pushed dropped pinged queried reinstated turned switched flipped tightened mended tried weighed photographed pulled_up`,
   do: `check look open read send refund apologi[sz]e put correct move save post write scan review process fix arrange escalate ask call ring phone speak update change add remove cancel book
 replace credit reset find test try pass forward contact investigate reverse issue order print enclose attach get mark flag raise apply approve extend unlock restore
 adjust confirm email e-mail message follow trace prepare make take do set give let_you_know keep come_back come bring hand go see share resolve sort swap reopen transfer waive rebook schedule help offer inform tell explain`,
@@ -24,6 +24,7 @@ export const WE_DO: readonly string[] = [
   'we !both|all @did',
   "we will|'ll|shall|can|could|would|'d !always|usually|never ~1 @do",
   "we am|are|'re|were ~1 @doing",
+  "we am|are|'re now|just|currently|also? !opening|launching|moving|hiring|closing|growing|expanding|changing|introducing|planning|rolling|phasing|retiring|experiencing|seeing|receiving|getting|going|having|missing|running|working_with|building *ing it|this|that|your|the|them|one|a|you",
   "we are|'re going to @do",
   'what we @did',
   'we ~1 remember',

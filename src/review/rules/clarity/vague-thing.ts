@@ -21,11 +21,16 @@ const isTheirWord = (context: Context, words: string): boolean => {
   return wordsOf(words).some((word) => thing.has(word) && said.has(stem(word)));
 };
 
+const ASKING =
+  /\b(?:request|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|concern|complaint|change|adjustment|amendment|modification)s?\b/i;
+
 const rewritesOf = (context: Context, sentence: Sentence, span: Span): readonly Rewrite[] => {
   if (!isEditable(context.draft, span)) return [];
   const name = theirThing(context.ticket);
   const plural = /s$/.test(context.draft.text.slice(span.start, span.end).split(' in ')[0] ?? '');
-  const text = name !== null && !plural ? name : 'the ▢';
+  // A request is not the thing it is about: "the gym membership has been completed" would say something else.
+  const isAsking = ASKING.test(context.draft.text.slice(span.start, span.end));
+  const text = name !== null && !plural && !isAsking ? name : 'the ▢';
   return [replaceSpan(span, span.start === sentence.start ? capitalise(text) : text, ['what they called it'])];
 };
 
@@ -69,6 +74,16 @@ export const rule: Rule = {
   examples: {
     fires: [
       {
+        says: 'Please add my mother to the gym membership.',
+        draft: 'Hi María,\n\n«Your request» has been completed.',
+        becomes: 'The ▢',
+      },
+      {
+        says: 'Is the blue Bianchi still in the window?',
+        draft: 'Hi María,\n\nYes, «the product» is available in his size.',
+        becomes: 'the blue Bianchi',
+      },
+      {
         says: "The red buckle doesn't click any more.",
         draft: 'Hi María,\n\nLee brings a replacement for «the component» tomorrow at five.',
         becomes: 'the red buckle',
@@ -100,6 +115,10 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'Please add my mother to the gym membership.',
+        draft: 'Hi María,\n\nYour mother is on the membership as of today, so the request is done.',
+      },
       { says: 'The lid is cracked.', draft: "The lid: I'll send a new one. The item leaves today." },
       { says: 'When do I get the results of my STI test?', draft: 'The matter is in the app since noon.' },
       { says: 'How do I file a bug in Jira?', draft: 'Open Issues, then New. Fill in the issue there.' },

@@ -70,6 +70,18 @@ export const rule: Rule = {
   examples: {
     fires: [
       {
+        says: 'The sixth chair is missing.',
+        draft: "Hi Ana,\n\nThe sixth chair is shown as loaded on the 2nd, and it's not clear where it has gone.\n\nSam",
+        becomes: "\n\nNext, I'll ▢ by ▢.",
+      },
+      {
+        channel: 'chat',
+        says: 'export gives me an empty file',
+        draft:
+          "I tried it with your project and my file is empty too. With other projects it's fine, so it has to do with the rows.",
+        becomes: " Next, I'll ▢ by ▢.",
+      },
+      {
         says: 'The export loses the last row every time.',
         draft: 'Hi Ana,\n\nWe are aware of the bug, which came in with release 7.4. Thanks for reporting it.\n\nSam',
         becomes: "\n\nNext, I'll ▢ by ▢.",
@@ -106,6 +118,7 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      { channel: 'chat', says: 'export gives me an empty file', draft: 'thanks, looking at it with you' },
       { says: 'The parcel is lost.', draft: "Hi Ana,\n\nI'll ring the courier at 2 and write by 3.\n\nSam" },
       { says: 'My photo is missing in the pass.', draft: 'Hi Ana,\n\nWhich photo is the newer one?\n\nSam' },
       { says: 'Charged twice!', draft: 'Hi Ana,\n\nRefunded, £36, on your card by Friday.\n\nSam' },

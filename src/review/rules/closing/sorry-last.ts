@@ -14,9 +14,18 @@ const AFTERTHOUGHT = 3;
 const NOT_SAID = /\b(?:a|an|that|the|this|these|those|your|such)\s+sorry\b/i;
 const AS_A_NAME = /[\p{L},]\s+Sorry\b/u;
 
+/** Asking pardon without "sorry". */
+const BEGS =
+  /\b(?:beg(?:ging)? (?:your |for )?(?:pardon|forgiveness)|(?:please )?forgive (?:me|us)|mea culpa|hang (?:my|our) heads?)\b/i;
+
+const begs = ({ text, start }: Sentence): Span | null => {
+  const found = BEGS.exec(text);
+  return found && { start: start + found.index, end: start + found.index + found[0].length };
+};
+
 /** The apology that a sentence ends on: what follows it in the sentence says nothing of its own. */
 const lastApology = (sentence: Sentence, { draft }: Context): Span | null => {
-  const apology = findApologies(sentence).at(-1);
+  const apology = findApologies(sentence).at(-1) ?? begs(sentence);
   if (!apology || isCondolence(sentence) || sentence.acts.has('question')) return null;
   if (NOT_SAID.test(sentence.text) || AS_A_NAME.test(sentence.text)) return null;
   const rest = draft.text.slice(apology.end, sentence.end);
@@ -106,6 +115,11 @@ export const rule: Rule = {
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [
+      {
+        says: 'I waited three hours for the truck. Ana',
+        draft: "Hi Ana,\n\nI've put back the £90 and told the dispatcher.\n\n«Once more, I beg your pardon.»\n\nSam",
+        becomes: 'Thank you for ▢.',
+      },
       {
         says: 'The curtains are too short. Ana',
         draft:

@@ -1,5 +1,5 @@
 import { endOfBody, spaceBefore } from '../../closing/place';
-import { givenName, isSigned } from '../../closing/signed';
+import { givenName, isFarewellLine, isSigned } from '../../closing/signed';
 import type { Context, Sentence } from '../../context';
 import { CLOSING_CLASSES, LEFT_HANGING, WARM } from '../../phrases/closing';
 import { replaceSpan } from '../../rewrite/edits';
@@ -42,6 +42,18 @@ const isCurt = (context: Context): boolean => {
   return draft.words < CURT_REFUSAL && draft.sentences.some(({ acts }) => acts.has('refusal'));
 };
 
+/** A bare fact of so few words, in a paragraph of its own right above the name, breaks off. */
+const BARE_LINE = 7;
+
+const endsBare = ({ draft, ticket }: Context): boolean => {
+  const body = draft.sentences.filter(({ end }) => end <= (draft.signOff?.start ?? 0));
+  const [before, last] = body.slice(-2);
+  if (!last || !before || ticket.ticket.channel !== 'email' || !draft.signOff || draft.signOff.phrase) return false;
+  if (last.paragraph === before.paragraph || last.words > BARE_LINE || warm.test(last.folded)) return false;
+  const moves = (['question', 'imperative', 'commit-done', 'commit-future'] as const).some((act) => last.acts.has(act));
+  return !moves && /[.]\s*$/.test(last.text) && !/\b(?:you|your|me|my|us)\b|!/.test(last.folded);
+};
+
 /** Only what the settings give: the agent's sign-off and name. */
 const signature = (context: Context): string => {
   const { agent } = context.settings;
@@ -53,8 +65,9 @@ const rewritesFor = (context: Context): readonly Rewrite[] => {
   const { draft } = context;
   const given = givenName(context);
   if (given === '') return [];
-  if (draft.signOff?.lines.length) {
-    const at = draft.text.indexOf(draft.signOff.lines[0] ?? '', draft.signOff.start);
+  const under = draft.signOff?.lines.filter((line) => !isFarewellLine(line)) ?? [];
+  if (draft.signOff && under.length > 0) {
+    const at = draft.text.indexOf(under[0] ?? '', draft.signOff.start);
     return [replaceSpan({ start: at, end: at }, `${given}\n`), replaceSpan({ start: at, end: at }, `${given}, `)];
   }
   const end = draft.signOff?.end ?? endOfBody(context);
@@ -83,7 +96,7 @@ const find = (context: Context): readonly Found[] => {
     const severity = hasWarmth(context) ? 'info' : 'suggest';
     return [toFound(context, "No person's name stands under this.", severity, rewritesFor(context))];
   }
-  if (!isCurt(context)) return [];
+  if (!isCurt(context) && !endsBare(context)) return [];
   const end = endOfBody(context);
   const line = replaceSpan({ start: end, end }, `${spaceBefore(context, end) || ' '}▢`, [
     'a warm line about their case',
@@ -134,6 +147,16 @@ export const rule: Rule = {
         draft: 'Hi Ana,\n\nOpen the settings, choose the other format, take the picture again and then',
         becomes: null,
       },
+      {
+        says: 'Please send the hotel letter.',
+        draft: 'Hi Ana,\n\nYour hotel letter is attached, with the stamp.\n\nThe embassy wants it in colour.\n\nSam',
+        becomes: '\n\n▢',
+      },
+      {
+        says: 'Can you split it?',
+        draft: "Hi Ana,\n\nIt's split, and the total hasn't changed.\n\nBest",
+        becomes: '\nSam',
+      },
       { says: 'I forgot my password.', draft: 'Password reset. Check your mail.\n\nSam', becomes: '\n\n▢' },
     ],
     silent: [
@@ -144,6 +167,11 @@ export const rule: Rule = {
       {
         says: 'Is the course on?',
         draft: 'Hi Ana,\n\nIt is on, up to wind six. See you then!\n\nsam\n\nP.S. Bring a sock.',
+      },
+      {
+        says: 'Does the stove need three metres?',
+        draft:
+          "Hi Ana,\n\nThree metres is right. Enjoy the first steam, and if it puzzles you, it's Sam on 09 555 0127.",
       },
       { says: 'Does 4471 fit?', draft: 'Hi Ana,\n\nIt does.\n\nHappy brewing,\nSam' },
       {

@@ -88,6 +88,13 @@ export const rule: Rule = {
   examples: {
     fires: [
       {
+        channel: 'chat',
+        says: 'how do i mute one channel',
+        draft:
+          "Hover over the channel's name, click the bell and pick Nothing. Mentions still come through unless you untick those too. «Please reach out should you require further assistance.»",
+        becomes: "I'll ▢ ▢, and you'll hear from me either way.",
+      },
+      {
         says: 'The lid of my kettle arrived cracked. Ana',
         draft:
           'Hi Ana,\n\nI have sent the new lid today and it comes on Friday with the courier. «Let me know if you have any further questions.»\n\nSam',

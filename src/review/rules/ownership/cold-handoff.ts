@@ -96,6 +96,21 @@ export const rule: Rule = {
   examples: {
     fires: [
       {
+        says: "My tracking hasn't moved.",
+        draft: 'Hi María,\n\nRoyal Mail «would be the people to» speak to about that.',
+        becomes: null,
+      },
+      {
+        says: 'The app took the money twice.',
+        draft: 'Hi María,\n\nAnything bought in the app «has to be taken up with Apple».',
+        becomes: null,
+      },
+      {
+        says: 'My pension figure is off.',
+        draft: 'Hi María,\n\nI would «suggest contacting your scheme administrator» directly.',
+        becomes: null,
+      },
+      {
         says: 'I was charged twice.',
         draft: 'Hi María,\n\n«Please contact the billing team.»',
         becomes: "I've passed ▢ to ▢ with your notes, so you won't have to repeat it. They'll ▢ by ▢.",
@@ -123,6 +138,14 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'Can I pick it up?',
+        draft: 'Hi María,\n\nYes, go to the desk at the back of the shop; Lena has it with your name on it.',
+      },
+      {
+        says: 'Could I have your number?',
+        draft: 'Hi María,\n\nMy line is 022 555 0163, until six.',
+      },
       { says: 'I was charged twice.', draft: "I've briefed Priya in billing; she'll write to you today." },
       {
         says: 'The charge is a fraud.',

@@ -23,10 +23,14 @@ const isFact = ({ text, folded }: Clause): boolean =>
 const isOwned = (sentence: Sentence): boolean =>
   sentence.acts.has('commit-done') || sentence.acts.has('commit-future') || /^(?:i|i'\w+)\b/.test(sentence.folded);
 
+/** The next sentence may own it, if it is about the same: "I've asked …", "you'll hear from me", not "meanwhile …, I checked". */
+const takesItOn = (next: Sentence): boolean =>
+  isOwned(next) && (next.acts.has('commit-future') || /^\s*(?:and |so |but )?(?:i|we)\b/.test(next.folded));
+
 const spanIn = (context: Context, sentence: Sentence): Span | null => {
   if (sentence.acts.has('question') || isOwned(sentence)) return null;
   const next = context.draft.sentences[sentence.index + 1];
-  if (next && next.paragraph === sentence.paragraph && isOwned(next)) return null;
+  if (next && next.paragraph === sentence.paragraph && takesItOn(next)) return null;
   for (const clause of clausesOf(sentence, context.ticket)) {
     const span = passive.find(clause.folded);
     const named = BY_NAME.test(clause.text) && !BY_DAY.test(clause.text);
@@ -70,6 +74,12 @@ export const rule: Rule = {
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [
+      {
+        says: 'The app crashes when I open the slip.',
+        draft:
+          'Hi María,\n\n«Your crash has been logged and is under investigation». Meanwhile the page works, I checked it.',
+        becomes: null,
+      },
       {
         says: 'The lamp in our street flickers.',
         draft: 'Dear Judith,\n\n«Your case has been escalated.»\n\nSam',

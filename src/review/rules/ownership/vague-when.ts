@@ -1,5 +1,5 @@
 import type { Context, Sentence } from '../../context';
-import { NO_PROMISE, VAGUE_WHEN, VAGUE_WHEN_CLASSES, WAITS_FOR } from '../../phrases/vague-when';
+import { NO_PROMISE, VAGUE_WHEN, VAGUE_WHEN_CLASSES, WAITS_FOR, WHEN_FREE } from '../../phrases/vague-when';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import { ACT_WORDS } from '../../text/acts';
@@ -10,6 +10,7 @@ import type { Rewrite, Span } from '../../types';
 const vague = pattern(VAGUE_WHEN, VAGUE_WHEN_CLASSES);
 const waits = pattern(WAITS_FOR);
 const noPromise = pattern(NO_PROMISE);
+const whenFree = pattern(WHEN_FREE);
 /** In a chat a minute is a minute: "one moment" needs no clock. */
 const MOMENT = /\b(?:moment|minute|sec|second|tick|jiffy)\b/;
 
@@ -27,7 +28,9 @@ const namesTime = (folded: string): boolean => {
 };
 
 const spanIn = (context: Context, sentence: Sentence): Span | null => {
-  if (sentence.acts.has('question') || !waits.test(sentence.folded) || noPromise.test(sentence.folded)) return null;
+  const { folded } = sentence;
+  if (sentence.acts.has('question') || !waits.test(folded)) return null;
+  if (noPromise.test(folded) && !whenFree.test(folded)) return null;
   for (const clause of clausesOf(sentence, context.ticket)) {
     const span = vague.find(clause.folded);
     if (span === null) continue;
@@ -69,6 +72,11 @@ export const rule: Rule = {
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [
+      {
+        says: 'Page 12 is upside down.',
+        draft: 'Hi María,\n\nThree new copies will follow «as soon as the press has a free slot».',
+        becomes: null,
+      },
       {
         says: 'When will I hear?',
         draft: "Hi María,\n\nWe'll get back to you «as soon as possible».",

@@ -65,11 +65,15 @@ const offersText = (sentence: Sentence): boolean => {
 
 const deflects = (sentence: Sentence): boolean => sendsAway(sentence) || offersText(sentence);
 
+/** "Yes", "It is, Finn", "You can:": the answer in so many words. */
+const GIVEN =
+  /^\s*(?:(?:yes|no|short answer)\b|(?:it|they|we|you|he|she|there|that|this|i) (?:is|are|am|does|do|can|may|will|has|have|was|did)(?:n't)?(?:[,.;:!]|\s*$))/;
+
 /** Something done, a step, a yes or no, or a statement about their matter. */
 const answers = (sentence: Sentence): boolean => {
   if (deflects(sentence)) return false;
   const { acts, anchors, folded } = sentence;
-  if (acts.has('commit-done') || /^(?:yes|no|short answer)\b/.test(folded)) return true;
+  if (acts.has('commit-done') || GIVEN.test(folded)) return true;
   if (acts.has('question') || acts.has('apology') || acts.has('thanks') || restates.test(folded)) return false;
   return acts.has('imperative') || acts.has('commit-future') || anchors.length > 0;
 };
@@ -154,6 +158,10 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'Is the museum free for children?',
+        draft: 'Hi María,\n\nIt is, and for whoever brings them. The dates are on our website.',
+      },
       {
         says: 'Can I pause my plan?',
         draft:

@@ -15,7 +15,7 @@ const CHANGED = 0.3;
 const FEWEST_WORDS_CHAT = 25;
 const FEWEST_WORDS = 8;
 /** From here on a customer has written more than the macro was made for; below the second, hardly anything. */
-const PARTICULAR_WORDS = 30;
+const PARTICULAR_WORDS = 20;
 const BRIEF_WORDS = 12;
 
 /** "Dear {{name}}," and other places to fill. */

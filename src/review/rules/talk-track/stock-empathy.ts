@@ -1,3 +1,4 @@
+import { hasTrouble } from '../../closing/state';
 import type { Context, Sentence } from '../../context';
 import { EMPATHY, EMPATHY_CLASSES, NO_EMPATHY } from '../../phrases/stock-empathy';
 import { deleteSentence, isEditable, replaceSpan } from '../../rewrite/edits';
@@ -29,10 +30,14 @@ const spanOf = (context: Context, sentence: Sentence): Span | null => {
   if (/[\d?]/.test(sentence.text) || tells(sentence.anchors)) return null;
   for (const clause of clausesOf(sentence, context.ticket)) {
     const span = formula.find(clause.folded);
-    if (span) return { start: clause.start + span.start, end: clause.start + span.end };
+    if (span && !(isCalm(context) && !/\b(?:i|we|you|your|i'm|we're)\b/.test(clause.folded)))
+      return { start: clause.start + span.start, end: clause.start + span.end };
   }
   return null;
 };
+
+/** "It can be hard after rain" to somebody who asks about a path: of things, not of feelings. */
+const isCalm = ({ ticket }: Context): boolean => ticket.mood.level === 0 && !hasTrouble(ticket);
 
 const wholeOf = (sentence: Sentence): Span => ({
   start: sentence.start,
@@ -73,6 +78,16 @@ export const rule: Rule = {
   examples: {
     fires: [
       {
+        says: 'My parcel is two weeks late.',
+        draft: "Hi María,\n\n«It's never nice when things don't go to plan».\n\nThe depot has found it.",
+        becomes: null,
+      },
+      {
+        says: 'The heating failed again.',
+        draft: 'Hi María,\n\n«Nobody likes to be in such a situation».\n\nGary comes at 8.',
+        becomes: null,
+      },
+      {
         says: "The box was wet and two of the six mugs are broken. It is for my sister's party on Saturday.",
         draft: 'Hi María,\n\n«I completely understand your frustration.»\n\nTwo new mugs leave today.\n\nSam',
         becomes: '',
@@ -104,6 +119,7 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      { says: 'Is the trail hard?', draft: "Hi María,\n\nIt can be hard after rain. I'd take poles." },
       {
         says: 'I was on hold for two hours and then cut off.',
         draft: "Two hours on hold and then cut off: I'd be fed up as well. Here is my direct line.",

@@ -71,6 +71,16 @@ export const rule: Rule = {
   examples: {
     fires: [
       {
+        says: 'The bus drove past me at Elm Road.',
+        draft: "Hi María,\n\n«Passenger satisfaction remains our foremost concern.» I've spoken to the driver.",
+        becomes: '',
+      },
+      {
+        says: 'One rye for Saturday, please.',
+        draft: 'Hi María,\n\n«Warm greetings from the bakery family!»\n\nOne rye it is, from half past eight.',
+        becomes: '',
+      },
+      {
         says: 'The lid of my blue jug came cracked, order 55102. A photo is attached. Can you send a new one?',
         draft: 'Hi María,\n\n«I hope this email finds you well.»\n\nA new lid for the blue jug leaves today.\n\nSam',
         becomes: '',
@@ -116,6 +126,10 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'The twins loved last night.',
+        draft: 'Hi María,\n\nIt was a pleasure to have you and the twins here.',
+      },
       {
         says: 'The lid of my blue jug came cracked, order 55102. A photo is attached. Can you send a new one?',
         draft: 'Hi María,\n\nThanks for the photo of the cracked lid, it shows the mould line. A new one leaves today.',
