@@ -69,6 +69,9 @@ const posed = (): fc.Arbitrary<Posed> =>
     memory: fc.constant(play({ draft: '' }).memory),
   });
 
+/** The same drafts on every machine: a run that fails by chance tells nobody what they broke. */
+const SEED = 20261122;
+
 const inside = ({ start, end }: Span, text: string): boolean => 0 <= start && start <= end && end <= text.length;
 
 describe('any thread and any draft', () => {
@@ -88,7 +91,7 @@ describe('any thread and any draft', () => {
         for (const { place } of answer.endings) expect(inside(place, text)).toBe(true);
         expect(ask(one)).toEqual(answer);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed: SEED },
     );
   });
 
@@ -98,7 +101,7 @@ describe('any thread and any draft', () => {
         const messages = [{ from, text } as const, ...one.ticket.messages];
         expect(ask({ ...one, ticket: { ...one.ticket, messages } }).findings).toEqual(ask(one).findings);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, seed: SEED },
     );
   });
 });

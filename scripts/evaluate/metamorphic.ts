@@ -42,6 +42,13 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   spelling: ['reuse-verbatim', 'macro-unpersonalised'],
 };
 
+const SLIPS: ReadonlySet<string> = new Set(['slips']);
+
+/** What must not be sent at all is looked for in quotations, too: there the mask is no reason for silence. */
+const LOOKS_EVERYWHERE: ReadonlySet<string> = new Set(
+  RULES.flatMap(({ id, family }) => (SLIPS.has(family) ? [id] : [])),
+);
+
 const exampleUnits = (rule: string, examples: readonly Example[], fires: boolean): readonly Unit[] =>
   examples.map((example, index) => ({
     id: `${rule} example ${fires ? '+' : '−'}${index + 1}`,
@@ -85,7 +92,7 @@ const quoteOf = (finding: Finding | undefined): string => finding?.quote.slice(0
 
 const tryMasks = (unit: Unit, found: readonly Finding[]): readonly Trial[] => {
   const at = found.find(({ quote }) => quote !== '');
-  if (!at) return [];
+  if (!at || LOOKS_EVERYWHERE.has(unit.rule)) return [];
   return Object.entries(MASKING).flatMap(([transform, mask]): readonly Trial[] => {
     const hidden = mask(unit.posed.draft.text, at);
     if (!hidden) return [];
