@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HOSTS } from '../src/helpdesks/about.baked';
-import { firstKeys } from '../src/overlay/first-keys';
+import { firstHearing } from '../src/overlay/first-hearing';
 
 export default defineContentScript({
   matches: [...HOSTS],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    firstKeys(window);
+    firstHearing(window);
   },
 });

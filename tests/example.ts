@@ -6,7 +6,7 @@ import { DEFAULTS } from '../src/settings/defaults';
 /** A rule's example as the engine takes it. `expected` is null where the whole reply is meant. */
 export interface Played {
   readonly ticket: Ticket;
-  readonly draft: { readonly text: string; readonly mode: 'reply' };
+  readonly draft: { readonly text: string; readonly mode: 'reply'; readonly attachments?: number | undefined };
   readonly settings: ReviewSettings;
   readonly memory: Memory;
   readonly expected: Span | null;
@@ -30,7 +30,7 @@ export function play(example: Example): Played {
       agent: { name: agent },
       messages: messagesOf(example),
     },
-    draft: { text: example.draft.replace(/[«»]/g, ''), mode: 'reply' },
+    draft: { text: example.draft.replace(/[«»]/g, ''), mode: 'reply', attachments: example.attachments },
     settings: { ...DEFAULTS, agent: { ...DEFAULTS.agent, name: agent }, macros: example.macros ?? [] },
     memory: {
       salt: 0,

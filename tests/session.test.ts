@@ -60,8 +60,12 @@ function makeWorld(window: Window) {
       state.scene = null;
     },
     open: vi.fn(),
-    next: vi.fn(),
+    step: vi.fn(),
     apply: vi.fn(),
+    ignore: vi.fn(),
+    hold: vi.fn(),
+    release: vi.fn(),
+    useShortcuts: vi.fn(),
   };
   const explain = () => {
     if (!state.reviewing) throw new TypeError('the rules are broken');

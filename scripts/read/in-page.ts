@@ -40,7 +40,12 @@ export function readDetails() {
   const helpdesk = helpdeskFor(url);
   if (!helpdesk) throw new Error(`No helpdesk file knows ${url.href}`);
   const { root: _, ...sighting } = helpdesk.read(document, url);
-  return { ...sighting, send: helpdesk.sendButtons(document, url).map((button) => button.textContent?.trim()) };
+  const attachments = helpdesk.composers(document, url).map((composer) => composer.attachments ?? null);
+  return {
+    ...sighting,
+    attachments,
+    send: helpdesk.sendButtons(document, url).map((button) => button.textContent?.trim()),
+  };
 }
 
 export const outlinePage = (): string => outline(document.documentElement);

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { askIn, NEED_ENGINE, OPEN_PANEL } from '../messages/protocol';
+import { askIn, NEED_ENGINE, NEED_SHORTCUTS, OPEN_PANEL } from '../messages/protocol';
 
 type Extension = typeof import('wxt/browser').browser;
 type Tab = Browser.tabs.Tab;
@@ -51,6 +51,9 @@ const sendCommand = async (browser: Extension, command: string, tab: Tab | undef
   if (active?.id !== undefined) await browser.tabs.sendMessage(active.id, { command });
 };
 
+const readShortcuts = async (browser: Extension): Promise<Record<string, string>> =>
+  Object.fromEntries((await browser.commands.getAll()).map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+
 /** What the browser starts. It opens panels and passes commands on; no word of a ticket comes here. */
 export function startBackground(browser: Extension): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -66,6 +69,7 @@ export function startBackground(browser: Extension): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const ask = sender.id === browser.runtime.id ? askIn(message) : null;
     if (ask === OPEN_PANEL) openPanel(browser, sender.tab?.id);
+    if (ask === NEED_SHORTCUTS) return readShortcuts(browser);
     return ask === NEED_ENGINE ? injectEngine(browser, sender) : undefined;
   });
 }

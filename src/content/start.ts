@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { helpdeskFor } from '../helpdesks/index';
-import { commandIn, OPEN_PANEL, SESSION_STARTED, type SessionLink } from '../messages/protocol';
+import {
+  commandIn,
+  NEED_SHORTCUTS,
+  OPEN_PANEL,
+  SESSION_STARTED,
+  type SessionLink,
+  shortcutsIn,
+} from '../messages/protocol';
 import { createOverlay, type Overlay, type OverlayActs } from '../overlay/overlay';
 import type { Engine } from '../session/engine';
 import { type MemoryStore, openMemory } from '../session/memory';
@@ -16,12 +23,24 @@ const isAlive = (): boolean => browser.runtime?.id !== undefined;
 const followCommands = (session: SessionLink, overlay: Overlay, paused: () => boolean, signal: AbortSignal): void => {
   const onMessage = (message: unknown): void => {
     const command = commandIn(message);
-    if (command === 'next-prompt') overlay.next();
+    if (command === 'next-prompt') overlay.step(1);
+    if (command === 'previous-prompt') overlay.step(-1);
     if (command === 'apply-prompt') overlay.apply();
+    if (command === 'ignore-prompt') overlay.ignore();
     if (command === 'pause') session.send({ do: 'pause', until: paused() ? 'resume' : 'tomorrow' });
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(onMessage));
+};
+
+/** The keys are set on a page of the browser's, so they are asked for again when the agent comes back to this one. */
+const followShortcuts = (document: Document, overlay: Overlay, signal: AbortSignal): void => {
+  const ask = async (): Promise<void> => {
+    if (isAlive() && !document.hidden)
+      overlay.useShortcuts(shortcutsIn(await browser.runtime.sendMessage({ ask: NEED_SHORTCUTS })));
+  };
+  document.addEventListener('visibilitychange', () => void ask(), { signal });
+  void ask();
 };
 
 /** What differs between a helpdesk's tab and the practice inbox. */
@@ -54,6 +73,7 @@ export async function startSession(place: Place, signal: AbortSignal): Promise<S
   );
   servePanel(session, signal);
   followCommands(session, overlay, () => pausedUntil > now().toISOString(), signal);
+  followShortcuts(document, overlay, signal);
   void browser.runtime.sendMessage(SESSION_STARTED);
   return session;
 }

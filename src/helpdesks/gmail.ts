@@ -1,7 +1,9 @@
+import { countAttachments } from './attachments';
 import { boxAround, readMode } from './gmail/compose';
 import { countFolded, type Mail, readMails, toMessages } from './gmail/mails';
 import { readAccount, readCustomer, sideOf } from './gmail/people';
 import {
+  ATTACHED,
   CHIPS,
   COMPOSER,
   DIALOG,
@@ -17,7 +19,7 @@ import { findThread, readThreadId } from './gmail/thread';
 import type { ComposerSighting, Helpdesk, Seen, Sighting } from './helpdesk';
 import { settleMessages } from './messages';
 import { sameEmail } from './people';
-import { findOutermost, isShown, joined } from './selectors';
+import { climb, findOutermost, isShown, joined } from './selectors';
 import { type Findings, NO_MESSAGES, seesNothing, toSighting } from './sighting';
 import { CONTROLS, foldSpace, readLines } from './text';
 
@@ -75,6 +77,12 @@ function readComposers(document: Document, thread: Element | null): readonly Com
     mode: readMode(element),
     notDraft: NOT_DRAFT,
     chips: CHIPS,
+    attachments: countAttachments({
+      box: climb(element, (parent) => !parent.querySelector(joined(MESSAGE))),
+      composer: element,
+      notDraft: NOT_DRAFT,
+      marks: ATTACHED,
+    }),
   }));
 }
 

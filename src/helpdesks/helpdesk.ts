@@ -58,6 +58,8 @@ export interface ComposerSighting {
   readonly notDraft: readonly string[];
   /** Selectors of merge-field chips: read as U+FFFC, never edited. */
   readonly chips: readonly string[];
+  /** How many files and pictures would go with the text; left out where that can't be told. */
+  readonly attachments?: number | undefined;
 }
 
 /** One helpdesk, one file, one folder of fixtures. */

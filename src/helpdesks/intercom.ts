@@ -1,4 +1,5 @@
 import type { Channel } from '../review/types';
+import { countAttachments } from './attachments';
 import type { ComposerSighting, Helpdesk, Seen, Sighting } from './helpdesk';
 import { type Conversation, conversationIdOf, findConversation } from './intercom/conversation';
 import { readEmail, readHeader, readTitles } from './intercom/header';
@@ -78,16 +79,23 @@ function readComposers(document: Document, conversation: Conversation | null): r
     mode: readMode(element, conversation?.element ?? null),
     notDraft: NOT_DRAFT,
     chips: CHIPS,
+    attachments: countAttachments({ box: boxAround(element, conversation), composer: element, notDraft: NOT_DRAFT }),
   }));
+}
+
+/** The composer with its tabs and buttons, without the messages. */
+function boxAround(composer: Element, conversation: Conversation | null): Element | null {
+  if (!conversation?.element.contains(composer)) return null;
+  const start = composer.closest(COMPOSER_BOX) ?? composer;
+  return climb(start, (parent) => conversation.element.contains(parent) && !parent.querySelector(joined(PART)));
 }
 
 /** No mark of today's send button is known: only what its attributes call so, in the active composer's box. */
 function sendButtons(document: Document, url: URL): readonly HTMLElement[] {
   const conversation = openConversation(document, url);
   const active = readComposers(document, conversation).find((composer) => composer.active)?.element;
-  if (!active || !conversation) return [];
-  const start = active.closest(COMPOSER_BOX) ?? active;
-  const box = climb(start, (parent) => conversation.element.contains(parent) && !parent.querySelector(joined(PART)));
+  const box = active ? boxAround(active, conversation) : null;
+  if (!box) return [];
   return findOutermost(box, SEND).filter((button) => button instanceof HTMLElement && isShown(button)) as HTMLElement[];
 }
 

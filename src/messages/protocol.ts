@@ -116,20 +116,44 @@ export const OPEN_PANEL = 'attune-open-panel';
 /** From a session to the background: there is a draft to review; put the engine's script into my tab. */
 export const NEED_ENGINE = 'attune-need-engine';
 
-export type Ask = typeof OPEN_PANEL | typeof NEED_ENGINE;
+/** From a session to the background: which keys are set for the commands; only the background may ask the browser. */
+export const NEED_SHORTCUTS = 'attune-need-shortcuts';
+
+export type Ask = typeof OPEN_PANEL | typeof NEED_ENGINE | typeof NEED_SHORTCUTS;
+const ASKS: readonly Ask[] = [OPEN_PANEL, NEED_ENGINE, NEED_SHORTCUTS];
 
 /** What a tab asks of the background; null where the message is for somebody else. */
 export const askIn = (message: unknown): Ask | null => {
   if (typeof message !== 'object' || message === null || !('ask' in message)) return null;
-  return message.ask === OPEN_PANEL || message.ask === NEED_ENGINE ? message.ask : null;
+  return ASKS.find((ask) => ask === message.ask) ?? null;
 };
 
-/** The keyboard commands that go to the tab in front; `open-panel` stays with the background. */
-export type CommandName = 'next-prompt' | 'apply-prompt' | 'pause';
-const COMMANDS: readonly CommandName[] = ['next-prompt', 'apply-prompt', 'pause'];
+/** The keyboard commands, as the manifest names them. */
+export type CommandName = 'next-prompt' | 'previous-prompt' | 'apply-prompt' | 'ignore-prompt' | 'open-panel' | 'pause';
+
+/** The key that is set for each command, as the browser writes it; one without a key is left out. */
+export type Shortcuts = Readonly<Partial<Record<CommandName, string>>>;
+
+/** Those that go to the tab in front; `open-panel` stays with the background. */
+export type TabCommand = Exclude<CommandName, 'open-panel'>;
+const TAB_COMMANDS: readonly TabCommand[] = [
+  'next-prompt',
+  'previous-prompt',
+  'apply-prompt',
+  'ignore-prompt',
+  'pause',
+];
+const COMMANDS: readonly CommandName[] = [...TAB_COMMANDS, 'open-panel'];
 
 /** From the background to a tab's session. */
-export const commandIn = (message: unknown): CommandName | null => {
+export const commandIn = (message: unknown): TabCommand | null => {
   if (typeof message !== 'object' || message === null || !('command' in message)) return null;
-  return COMMANDS.find((name) => name === message.command) ?? null;
+  return TAB_COMMANDS.find((name) => name === message.command) ?? null;
+};
+
+/** What the background answers to `NEED_SHORTCUTS`; anything else is none. */
+export const shortcutsIn = (answer: unknown): Shortcuts => {
+  if (typeof answer !== 'object' || answer === null) return {};
+  const keys = Object.entries(answer).filter(([, key]) => typeof key === 'string' && key !== '');
+  return Object.fromEntries(keys.filter(([name]) => COMMANDS.some((command) => command === name)));
 };

@@ -1,5 +1,6 @@
 import type { Family } from '../review/rule';
 import type { RuleLevel, Voice } from '../review/types';
+import type { HOLDING } from '../settings/holding';
 import type { Settings } from '../settings/types';
 import type { MessageKey } from '../ui/text';
 
@@ -16,6 +17,7 @@ export const FAMILIES: readonly { readonly id: Family; readonly label: MessageKe
   { id: 'clarity', label: 'family_clarity' },
   { id: 'sensitive', label: 'family_sensitive' },
   { id: 'well-being', label: 'family_well_being' },
+  { id: 'slips', label: 'family_slips' },
 ];
 
 interface Option<T> {
@@ -45,4 +47,13 @@ export const CORNERS: readonly Option<Settings['badge']['corner']>[] = [
   { value: 'bottom-left', label: 'corner_bottom_left' },
   { value: 'top-right', label: 'corner_top_right' },
   { value: 'top-left', label: 'corner_top_left' },
+];
+
+/** What Send may be held for, in the words of the rule's own slip. */
+export const HELD: readonly { readonly id: (typeof HOLDING)[number]; readonly label: MessageKey }[] = [
+  { id: 'name-wrong', label: 'held_name_wrong' },
+  { id: 'name-placeholder-left', label: 'held_placeholder' },
+  { id: 'bereavement-care', label: 'held_bereavement' },
+  { id: 'attachment-forgotten', label: 'held_attachment' },
+  { id: 'stray-data', label: 'held_stray' },
 ];

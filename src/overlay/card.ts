@@ -1,23 +1,29 @@
-import type { Intent, Prompt } from '../messages/protocol';
+import type { Intent, Prompt, Shortcuts } from '../messages/protocol';
 import { t } from '../ui/text';
+import { keyRows } from './card-keys';
 import { button, element } from './element';
+import type { Pane } from './keys';
 import { type Box, placeCard } from './place';
 
-export interface Card {
-  readonly element: HTMLElement;
+export interface Card extends Pane {
   /** The prompt that is open; null = closed. */
   readonly prompt: Prompt | null;
-  open(prompt: Prompt, mark: Box): void;
+  /** `tabLeadsIn`: the keys that work in it are reached by Tab, and it says so. */
+  open(prompt: Prompt, mark: Box, tabLeadsIn: boolean): void;
   /** The mark has moved. */
   place(mark: Box): void;
-  close(): void;
   /** Applies the offered rewrite; false where there is none that can be applied at once. */
   apply(): boolean;
+  /** Ignores the prompt here; nothing where none is open. */
+  ignore(): void;
 }
 
 interface CardActs {
   readonly send: (intent: Intent) => void;
   readonly openPanel: () => void;
+  /** Opens the prompt after this one, or the one before. */
+  readonly step: (by: 1 | -1) => void;
+  readonly shortcuts: () => Shortcuts;
   /** Puts the focus back where the agent was writing, when it was in the card that closes. */
   readonly back: () => void;
 }
@@ -82,18 +88,18 @@ export function createCard(document: Document, acts: CardActs): Card {
     if (open) work(open);
     close();
   };
+  const ignore = act(({ id }) => acts.send({ do: 'ignore', prompt: id }));
+  const keyOn = (command: 'apply-prompt' | 'ignore-prompt'): readonly HTMLElement[] => {
+    const key = acts.shortcuts()[command];
+    return key ? [element(document, 'kbd', {}, key)] : [];
+  };
   const buttonsOf = (prompt: Prompt, why: HTMLElement): readonly HTMLElement[] => [
     ...(firstWhole(prompt) >= 0
-      ? [button(document, { class: 'main' }, applyFirst, t('apply'))]
+      ? [button(document, { class: 'main' }, applyFirst, t('apply'), ...keyOn('apply-prompt'))]
       : prompt.rewrites.length > 0
         ? [button(document, {}, act(acts.openPanel), t('card_fill'))]
         : []),
-    button(
-      document,
-      {},
-      act(({ id }) => acts.send({ do: 'ignore', prompt: id })),
-      t('ignore_here'),
-    ),
+    button(document, {}, ignore, t('ignore_here'), ...keyOn('ignore-prompt')),
     button(document, { class: 'quiet push', 'aria-expanded': 'false' }, () => unfold(why), t('why')),
   ];
   const whyOf = (prompt: Prompt): HTMLElement => {
@@ -113,12 +119,22 @@ export function createCard(document: Document, acts: CardActs): Card {
       ),
     );
   };
+  const onKey: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => acts.step(1),
+    ArrowUp: () => acts.step(-1),
+    i: ignore,
+    p: act(acts.openPanel),
+  };
   return {
     element: card,
+    get isOpen() {
+      return open !== null;
+    },
     get prompt() {
       return open;
     },
-    open(prompt, mark) {
+    open(prompt, mark, tabLeadsIn) {
+      const focused = card.matches(':focus-within');
       open = prompt;
       const why = whyOf(prompt);
       card.className = `card ${prompt.severity}`;
@@ -129,12 +145,21 @@ export function createCard(document: Document, acts: CardActs): Card {
         swapOf(document, prompt, Math.max(0, whole)),
         element(document, 'div', { class: 'acts' }, ...buttonsOf(prompt, why)),
         why,
+        ...keyRows(document, acts.shortcuts(), tabLeadsIn),
       );
       card.hidden = false;
+      if (focused) card.querySelector('button')?.focus();
       place(mark);
     },
     place,
     close,
     apply: applyFirst,
+    ignore,
+    press(event) {
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const known = event.ctrlKey || event.metaKey || event.altKey ? undefined : onKey[key];
+      known?.();
+      return known !== undefined;
+    },
   };
 }

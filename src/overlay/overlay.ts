@@ -1,12 +1,14 @@
 import type { Editor } from '../composer/editor';
-import type { Intent, Prompt } from '../messages/protocol';
+import type { Intent, Prompt, Shortcuts } from '../messages/protocol';
 import type { Settings } from '../settings/types';
+import { t } from '../ui/text';
 import tokens from '../ui/tokens.css?inline';
 import { createBadge } from './badge';
 import { createCard } from './card';
 import { element } from './element';
 import { clearMarks, paintMarks } from './highlights';
-import { keepKeys } from './keys';
+import { createHoldBar, type HeldSend } from './hold-bar';
+import { keepKeys, type Pane } from './keys';
 import css from './overlay.css?inline';
 import { watchPointer } from './pointer';
 
@@ -24,10 +26,18 @@ export interface Overlay {
   clear(): void;
   /** Opens the card of a prompt and brings its mark into view. */
   open(prompt: string): void;
-  /** Opens the card of the prompt after the open one, or the first. */
-  next(): void;
+  /** Opens the card of the prompt after the open one, or before it; with none open, the first or the last. */
+  step(by: 1 | -1): void;
   /** Applies the open card's rewrite; with no card open, the first prompt's that can be applied at once. */
   apply(): void;
+  /** Ignores the open card's prompt here. */
+  ignore(): void;
+  /** Says by the composer that a press of Send was held, and why. */
+  hold(held: HeldSend): void;
+  /** Send goes: the bar has nothing more to say. */
+  release(): void;
+  /** The keys that are set for the commands, to be shown. */
+  useShortcuts(shortcuts: Shortcuts): void;
 }
 
 export interface OverlayActs {
@@ -55,24 +65,67 @@ const makeRoot = (document: Document, signal: AbortSignal): { host: HTMLElement;
 export function createOverlay(document: Document, acts: OverlayActs, signal: AbortSignal): Overlay {
   const { host, root } = makeRoot(document, signal);
   let scene: Scene | null = null;
+  let shortcuts: Shortcuts = {};
+  /** The pane that came because of the agent's own key or press. */
+  let guest: Pane | null = null;
+  /** Where the focus was before it was led into a pane. */
+  let from: HTMLElement | null = null;
   const badge = createBadge(document, { open: acts.openPanel, move: acts.moveBadge });
-  const back = (): void => scene?.editor.element.focus({ preventScroll: true });
-  const card = createCard(document, { ...acts, back });
-  // The card opens without taking the focus, so a screen reader is told of it here.
+  const back = (): void => {
+    const place = from?.isConnected ? from : scene?.editor.element;
+    from = null;
+    place?.focus({ preventScroll: true });
+  };
+  const enter = (pane: Pane): void => {
+    if (!host.contains(document.activeElement) && document.activeElement instanceof HTMLElement)
+      from = document.activeElement;
+    pane.element.querySelector('button')?.focus();
+  };
+  const step = (by: 1 | -1): void => {
+    const prompts = scene?.prompts ?? [];
+    const at = prompts.findIndex(({ id }) => id === card.prompt?.id);
+    const next = at < 0 ? (by > 0 ? 0 : -1) : (at + by) % prompts.length;
+    const prompt = prompts.at(next);
+    if (prompt) goTo(prompt);
+  };
+  const card = createCard(document, { ...acts, step, shortcuts: () => shortcuts, back });
+  const fix = (prompt: Prompt): void => {
+    const focused = bar.element.matches(':focus-within');
+    const present = scene?.prompts.find(({ id }) => id === prompt.id) ?? scene?.prompts[0];
+    if (present) goTo(present);
+    if (present && focused) enter(card);
+  };
+  const bar = createHoldBar(document, { fix, back });
+  // Neither the card nor the bar takes the focus when it opens, so a screen reader is told of it here.
   const said = element(document, 'div', { 'aria-live': 'polite', role: 'status' });
-  root.append(badge.element, card.element, said);
+  root.append(badge.element, card.element, bar.element, said);
   // A press here leaves the caret in the composer; the keyboard reaches the buttons by Tab.
   root.addEventListener('mousedown', (event) => event.preventDefault());
 
   const markOf = (prompt: Prompt): DOMRect | null => scene?.editor.rects(prompt)[0] ?? null;
   const boxOf = (prompt: Prompt): DOMRect => markOf(prompt) ?? badge.element.getBoundingClientRect();
   const openCard = (prompt: Prompt): void => {
-    card.open(prompt, boxOf(prompt));
+    if (guest === card) guest = null;
+    card.open(prompt, boxOf(prompt), false);
     said.textContent = prompt.message;
+  };
+  /** Opened by a key or a press of the agent's own: the mark is brought into view, and Tab leads into the card. */
+  const goTo = (prompt: Prompt): void => {
+    if (!scene) return;
+    const range = scene.editor.rangeOf(prompt);
+    (range?.startContainer.parentElement ?? scene.editor.element).scrollIntoView({ block: 'nearest' });
+    guest = card;
+    card.open(prompt, boxOf(prompt), true);
+    said.textContent = t('card_said', prompt.message, scene.prompts.indexOf(prompt) + 1, scene.prompts.length);
   };
   const place = (): void => {
     if (!scene) return;
     const { editor, badge: wish, keepClear } = scene;
+    if (bar.isOpen)
+      bar.place(
+        visibleBox(editor.element),
+        keepClear.map((button) => button.getBoundingClientRect()),
+      );
     if (!wish.shown || !editor.element.isConnected) {
       badge.hide();
       return;
@@ -95,18 +148,25 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
     const still = scene?.prompts.find(({ id }) => id === card.prompt?.id);
     if (!still) card.close();
     else if (isSame(still, card.prompt)) card.place(boxOf(still));
-    else card.open(still, boxOf(still));
+    else card.open(still, boxOf(still), guest === card);
   };
   const clear = (): void => {
     scene = null;
     clearMarks();
     badge.hide();
     card.close();
+    bar.close();
   };
 
   watchPlace(document, () => scene?.editor.element ?? null, placeSoon, signal);
   watchPointer(document, { host, scene: () => scene, card, open: openCard }, signal);
-  keepKeys(document, { host, card }, signal);
+  const isNear = (target: Node): boolean =>
+    [scene?.editor.element, ...(scene?.keepClear ?? [])].some((element) => element?.contains(target));
+  const uninvite = (): void => {
+    guest = null;
+  };
+  const invited = (): Pane | null => (guest?.isOpen ? guest : null);
+  keepKeys(document, { host, panes: [bar, card], invited, enter, uninvite, isNear }, signal);
   signal.addEventListener('abort', clear);
 
   return {
@@ -114,22 +174,16 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
       scene = next;
       paintMarks(next.editor, next.prompts);
       badge.show(next.prompts);
+      const stands = bar.held?.prompts.some(({ rule }) => next.prompts.some((prompt) => prompt.rule === rule));
+      if (stands === false) bar.close();
       placeSoon();
     },
     clear,
     open(id) {
       const prompt = scene?.prompts.find((candidate) => candidate.id === id);
-      if (!prompt || !scene) return;
-      const range = scene.editor.rangeOf(prompt);
-      (range?.startContainer.parentElement ?? scene.editor.element).scrollIntoView({ block: 'nearest' });
-      openCard(prompt);
+      if (prompt) goTo(prompt);
     },
-    next() {
-      const prompts = scene?.prompts ?? [];
-      const at = prompts.findIndex(({ id }) => id === card.prompt?.id);
-      const prompt = prompts[(at + 1) % prompts.length];
-      if (prompt) this.open(prompt.id);
-    },
+    step,
     apply() {
       if (card.apply()) return;
       for (const prompt of scene?.prompts ?? []) {
@@ -139,6 +193,19 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
         acts.send({ do: 'apply', prompt: prompt.id, rewrite: which, text });
         return;
       }
+    },
+    ignore: card.ignore,
+    hold(held) {
+      if (!scene) return;
+      card.close();
+      guest = bar;
+      bar.open(held);
+      place();
+      said.textContent = t('hold_said', held.prompts.map(({ message }) => message).join('. '));
+    },
+    release: bar.close,
+    useShortcuts(next) {
+      shortcuts = next;
     },
   };
 }

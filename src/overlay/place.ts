@@ -56,6 +56,25 @@ export function nearestCorner(composer: Box, x: number, y: number): Corner {
   return y < composer.top + composer.height / 2 ? `top-${side}` : `bottom-${side}`;
 }
 
+/**
+ * Over the composer, else under it, else inside at its top: where the bar covers none of what is taken. Where there is
+ * no such place it stands at the top of the window, since it has to be seen. Viewport pixels.
+ */
+export function placeBar(
+  composer: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+  taken: readonly Box[],
+  viewport: { readonly width: number; readonly height: number },
+): { readonly left: number; readonly top: number } {
+  const left = Math.max(GAP, Math.min(composer.left, viewport.width - width - GAP));
+  const tops = [composer.top - height - GAP, composer.top + composer.height + GAP, composer.top + GAP];
+  const fits = (top: number): boolean =>
+    top >= GAP &&
+    top + height + GAP <= viewport.height &&
+    !taken.some((other) => meets({ left, top, width, height }, other));
+  return { left, top: tops.find(fits) ?? GAP };
+}
+
 /** Below the mark, or above it where there is more room; never over the mark itself. */
 export function placeCard(
   mark: Box,

@@ -12,7 +12,8 @@ export type Family =
   | 'listening'
   | 'closing'
   | 'sensitive'
-  | 'well-being';
+  | 'well-being'
+  | 'slips';
 
 /**
  * A ticket and a draft in few words. In `fires`, `«` and `»` in the draft stand around the span that
@@ -35,6 +36,8 @@ export interface Example {
   readonly macros?: readonly string[];
   /** Earlier replies of this agent. */
   readonly history?: readonly string[];
+  /** How many files go with the draft; left out = not known. */
+  readonly attachments?: number;
   /** What the session remembers, for the rules that ask. */
   readonly memory?: Partial<Memory>;
   /** The text that one of the offered rewrites puts in place; `null` where the rule withholds or has none. */

@@ -43,6 +43,8 @@ export interface Ticket {
 export interface Draft {
   readonly text: string;
   readonly mode: Mode;
+  /** How many files and pictures would go with it; left out where that can't be told. */
+  readonly attachments?: number | undefined;
 }
 
 export interface Span {
@@ -205,12 +207,20 @@ export interface ReplyPrint {
   readonly hashes: ReadonlySet<number>;
 }
 
+/** What other customers' tickets of today hold (addresses, numbers, sums, names), as hashes; no text. */
+export interface Elsewhere {
+  readonly salt: number;
+  readonly hashes: ReadonlySet<number>;
+}
+
 /** What the session remembers and the engine may use; counts and hashes only. */
 export interface Memory {
   readonly salt: number;
   readonly replies: readonly ReplyPrint[];
   /** Hard conversations, newest last: minutes ago and mood level; for hard-run-break. */
   readonly hardRun: readonly { readonly minutesAgo: number; readonly level: number; readonly abuseOrGrief: boolean }[];
+  /** Left out where no other ticket was seen. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Milliseconds from opening the ticket to the first keystroke; undefined where not known. */
   readonly firstKeystrokeMs?: number | undefined;
   /** The agent's answer to "is this ours?": true only after an explicit tick. */

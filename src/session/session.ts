@@ -10,7 +10,9 @@ import { Acting } from './acting';
 import { type Desk, openDesk, stillOpen } from './desk';
 import { Edits } from './edits';
 import { type Engine, engineOnDemand } from './engine';
+import { Hold } from './hold';
 import type { MemoryStore } from './memory';
+import { OthersData } from './others-data';
 import { toPrompts } from './prompts';
 import { chooseComposer, keepTicket, lookAtPage, type PageLook, ticketFrom } from './read-page';
 import { Said } from './said';
@@ -18,7 +20,7 @@ import { whenIdle } from './schedule';
 import { statusOf } from './status';
 import { makeView } from './view';
 import { type PageWatch, watchPage } from './watch-page';
-import { watchSending } from './watch-sending';
+import { type SendPress, watchSending } from './watch-sending';
 
 /** What a session is given; it fetches nothing of the world itself. */
 export interface SessionWorld {
@@ -45,7 +47,9 @@ export class Session implements SessionLink {
   readonly #edits = new Edits();
   readonly #watchers = new Set<(view: SessionView) => void>();
   readonly #said = new Said();
+  readonly #others = new OthersData();
   readonly #acting: Acting;
+  readonly #hold: Hold;
   readonly #watch: PageWatch;
   readonly #reviewSoon: () => void;
   readonly #engine: () => Engine | null;
@@ -77,8 +81,8 @@ export class Session implements SessionLink {
     this.#reviewSoon = whenIdle(view, () => this.#reviewNow(), this.#signal);
     world.store.watch((settings) => this.#useSettings(settings), this.#signal);
     this.#signal.addEventListener('abort', () => this.#closeDesk());
-    const composer = (): HTMLElement | null => this.#desk?.editor.element ?? null;
-    watchSending({ document: world.document, helpdesk: world.helpdesk, composer }, () => this.#sent(), this.#signal);
+    this.#hold = this.#makeHold();
+    this.#watchSending();
     this.#watch = watchPage(world.document, () => this.#lookAgain(), this.#signal);
     this.#lookAgain();
   }
@@ -115,6 +119,36 @@ export class Session implements SessionLink {
     return new Acting({ store, overlay, now, edits: this.#edits, said: this.#said, present, say, reviewNow });
   }
 
+  #makeHold(): Hold {
+    const { store, overlay } = this.#world;
+    const present = () => ({
+      view: this.#view,
+      ticket: this.#ticket?.id ?? '',
+      editor: this.#desk?.editor ?? null,
+      text: this.#text,
+      settings: this.#settings,
+    });
+    const reviewNow = (): void => this.#reviewNow();
+    const failed = (error: unknown): void => this.#fail('holding Send', error);
+    return new Hold({
+      store,
+      overlay,
+      present,
+      reviewNow,
+      isSame: (press) => this.#isSame(press),
+      sent: () => this.#sent(),
+      failed,
+    });
+  }
+
+  #watchSending(): void {
+    const { document, helpdesk } = this.#world;
+    const composer = (): HTMLElement | null => this.#desk?.editor.element ?? null;
+    const plainEnter = (): boolean => this.#settings.hold.plainEnter && this.#ticket?.channel === 'chat';
+    const mayGo = (press: SendPress): boolean => !this.#checkAlive() || this.#hold.mayGo(press);
+    watchSending({ document, helpdesk, composer, plainEnter, mayGo, sent: () => this.#sent() }, this.#signal);
+  }
+
   // Looking and reviewing
 
   /** Reads the page again: ticket, composers, mode. */
@@ -128,6 +162,7 @@ export class Session implements SessionLink {
     const read = ticketFrom(this.#page.sighting, this.#settings, this.#world.now().toISOString());
     const ticket = keepTicket(this.#ticket, read);
     if (ticket?.id !== this.#ticket?.id) this.#newTicket();
+    if (ticket && ticket !== this.#ticket) this.#others.see(ticket, this.#world.now());
     this.#ticket = ticket;
     const before = this.#desk?.editor.element ?? null;
     this.#openDesk(chooseComposer(this.#page.composers, document.activeElement, before));
@@ -166,6 +201,17 @@ export class Session implements SessionLink {
     return seen === 'unknown' ? this.#said.modeOf(this.#ticket?.id ?? '') : seen;
   }
 
+  /** The page read again: the same ticket, and the reply on the desk is the one that the press would send. */
+  #isSame({ by }: SendPress): boolean {
+    const { sighting, composers } = lookAtPage(this.#world.helpdesk, this.#world.document);
+    const active = composers.filter((composer) => composer.active);
+    const desk = this.#desk?.sighting;
+    const own = active.find(({ element }) => element === desk?.element);
+    if (!desk || !own || (by === 'pointer' && active.length > 1)) return false;
+    const same = own.mode.value === desk.mode.value && own.attachments === desk.attachments;
+    return same && sighting.ticketId?.value === this.#ticket?.id;
+  }
+
   #reviewNow(): void {
     // While the page can't be read, nobody knows whose ticket the draft belongs to.
     if (this.#checkAlive() && this.#trouble?.doing !== READING) this.#guard('reviewing', () => this.#reviewDesk());
@@ -180,6 +226,7 @@ export class Session implements SessionLink {
     const editor = this.#desk?.editor ?? null;
     this.#text = editor?.read().text ?? '';
     const status = this.#status();
+    if (status === 'empty') this.#hold.begunAnew(this.#ticket?.id ?? '');
     const judged = status === 'reviewing' || status === 'empty' || status === 'note';
     const engine = judged ? this.#engine() : null;
     // Nothing is said before the rules have come: an empty list would look like praise.
@@ -195,8 +242,10 @@ export class Session implements SessionLink {
   }
 
   #reviewDraft(ticket: Ticket, engine: Engine): Review {
-    const memory = { ...this.#world.memory.present(), firstKeystrokeMs: this.#firstKeystrokeMs };
-    return engine.review(ticket, { text: this.#text, mode: this.#mode() }, this.#settings, memory);
+    const elsewhere = this.#others.elsewhere(ticket.id ?? '', this.#world.now());
+    const memory = { ...this.#world.memory.present(), firstKeystrokeMs: this.#firstKeystrokeMs, elsewhere };
+    const draft = { text: this.#text, mode: this.#mode(), attachments: this.#desk?.sighting.attachments };
+    return engine.review(ticket, draft, this.#settings, memory);
   }
 
   #status(): Status {

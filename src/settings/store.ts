@@ -40,6 +40,7 @@ export function fromStored(stored: unknown): Settings {
     agent: over(DEFAULTS.agent, settings.agent),
     voice: over(DEFAULTS.voice, settings.voice),
     badge: over(DEFAULTS.badge, settings.badge),
+    hold: over(DEFAULTS.hold, settings.hold),
   };
 }
 

@@ -77,6 +77,19 @@ describe('what is not printed', () => {
   });
 
   it.each([
+    ['zendesk/2026-08-everyday', [0]],
+    ['intercom/2026-08-everyday', [0]],
+    ['gmail/2026-08-everyday', [0]],
+    ['zendesk/2026-08-file-in-composer', [1]],
+    ['intercom/2026-08-file-in-composer', [1]],
+    ['gmail/2026-08-file-in-composer', [1]],
+    // No ticket is open, so nobody knows what belongs to the composer.
+    ['zendesk/2026-08-no-ticket', [null]],
+  ])('%s: what would go with the reply', async (name, attachments) => {
+    expect((await details(name)).attachments).toEqual(attachments);
+  });
+
+  it.each([
     ['zendesk/2026-08-older-messages', 12],
     ['intercom/2026-08-older-collapsed', 4],
     ['gmail/2026-08-collapsed', 3],

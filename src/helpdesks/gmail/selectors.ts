@@ -67,6 +67,9 @@ export const NOT_DRAFT = [
   '[data-smartmail="gmail_signature"]',
 ];
 export const CHIPS = ['.gmail_chip'];
+export const ATTACHED: readonly Way[] = [
+  { css: 'input[name="attach"]', why: 'a hidden box beside each file that was added', seen: '2026-11' },
+];
 export const SEND_ROW = '.IZ .Up';
 /** `.Uo` is send and archive, which sends as well; the arrow beside it opens a menu. */
 export const SEND = '.IZ .Up div > div[role="button"]:not([aria-haspopup="true"])';

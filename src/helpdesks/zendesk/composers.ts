@@ -1,8 +1,9 @@
 import type { Mode } from '../../review/types';
+import { countAttachments } from '../attachments';
 import type { ComposerSighting, Seen } from '../helpdesk';
-import { findOutermost, isShown, joined } from '../selectors';
+import { climb, findOutermost, isShown, joined } from '../selectors';
 import { CHANNELS, channelOf, switchesIn } from './channel';
-import { CHIPS, COMPOSER, EDITOR_VIEW, NEW_TICKET, NOT_DRAFT, SIDE_CONVERSATION } from './selectors';
+import { CHIPS, COMPOSER, EDITOR_VIEW, MESSAGE, NEW_TICKET, NOT_DRAFT, SIDE_CONVERSATION } from './selectors';
 
 export function readComposers(document: Document, pane: Element | null): readonly ComposerSighting[] {
   const editables = findOutermost(document, joined(COMPOSER)).flatMap(editableIn);
@@ -13,7 +14,15 @@ export function readComposers(document: Document, pane: Element | null): readonl
     mode: readMode(element, pane),
     notDraft: NOT_DRAFT,
     chips: CHIPS,
+    attachments: countAttachments({ box: boxAround(element, pane), composer: element, notDraft: NOT_DRAFT }),
   }));
+}
+
+/** The editor's view and what stands around it, without the conversation. */
+function boxAround(composer: Element, pane: Element | null): Element | null {
+  const view = composer.closest(EDITOR_VIEW);
+  if (!view || !pane?.contains(view)) return null;
+  return climb(view, (parent) => pane.contains(parent) && !parent.querySelector(joined(MESSAGE)));
 }
 
 /** The test id may sit on the editable or on a box around it; an editor that is locked is no composer. */

@@ -37,6 +37,8 @@ import { rule as angerHeat } from './sensitive/anger-heat';
 import { rule as bereavementCare } from './sensitive/bereavement-care';
 import { rule as exitFriction } from './sensitive/exit-friction';
 import { rule as healthOrCrisis } from './sensitive/health-or-crisis';
+import { rule as attachmentForgotten } from './slips/attachment-forgotten';
+import { rule as strayData } from './slips/stray-data';
 import { rule as deflectToDocs } from './talk-track/deflect-to-docs';
 import { rule as macroUnpersonalised } from './talk-track/macro-unpersonalised';
 import { rule as reuseVerbatim } from './talk-track/reuse-verbatim';
@@ -84,6 +86,8 @@ export const RULES: readonly Rule[] = [
   bereavementCare,
   exitFriction,
   healthOrCrisis,
+  attachmentForgotten,
+  strayData,
   deflectToDocs,
   macroUnpersonalised,
   reuseVerbatim,

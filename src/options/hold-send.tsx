@@ -1,0 +1,33 @@
+import { holdsFor } from '../settings/holding';
+import { t } from '../ui/text';
+import { Tick } from './field';
+import { HELD } from './labels';
+import type { SectionProps } from './sections';
+
+/** Whether the first press of Send is held, and for what. */
+export function HoldSend({ settings, change }: SectionProps) {
+  const { hold } = settings;
+  const keep = (part: Partial<typeof hold>): void => void change((now) => ({ ...now, hold: { ...now.hold, ...part } }));
+  return (
+    <>
+      <p>{t('opt_hold_body')}</p>
+      <Tick label={t('opt_hold')} checked={hold.on} onChange={(on) => keep({ on })} />
+      {hold.on && (
+        <fieldset class="field">
+          <legend>{t('opt_hold_for')}</legend>
+          {HELD.map(({ id, label }) => (
+            <Tick
+              key={id}
+              label={t(label)}
+              checked={holdsFor(settings, id)}
+              onChange={(on) => keep({ rules: { ...hold.rules, [id]: on ? 'on' : 'off' } })}
+            />
+          ))}
+        </fieldset>
+      )}
+      {hold.on && (
+        <Tick label={t('opt_hold_enter')} checked={hold.plainEnter} onChange={(plainEnter) => keep({ plainEnter })} />
+      )}
+    </>
+  );
+}
