@@ -33,19 +33,22 @@ const counters = of(COUNTERS);
 const pressing = of(PRESSES);
 const regretting = of(REGRETS);
 const burdening = of(BURDENS);
-const MESSAGES_READ = 4;
+/** The wish may stand in the message before the latest one: "cancel it", and then an answer to a question. */
+const MESSAGES_READ = 2;
 
 const sentencesOf = (text: string): readonly string[] =>
   splitSentences(text).map(({ start, end }) => fold(text.slice(start, end)));
 
 /** The customer has asked to leave, to return or to be paid back, and has not asked for a choice since. */
 export function wantsToLeave({ ticket }: Context): boolean {
-  if (sentencesOf(ticket.latest).some((sentence) => asksOptions.test(sentence) || notDecided.test(sentence)))
-    return false;
+  if (ticket.mood.emotion === 'gratitude') return false;
+  const leavesOpen = (said: readonly string[]): boolean =>
+    said.some((sentence) => asksOptions.test(sentence) || notDecided.test(sentence));
+  if (leavesOpen(sentencesOf(ticket.latest))) return false;
   return ticket.customerMessages
     .slice(-MESSAGES_READ)
-    .flatMap(({ text }) => sentencesOf(text))
-    .some((sentence) => wantsOut.test(sentence) && !notOut.test(sentence));
+    .map(({ text }) => sentencesOf(text))
+    .some((said) => !leavesOpen(said) && said.some((sentence) => wantsOut.test(sentence) && !notOut.test(sentence)));
 }
 
 /** Where one statement ends and another begins. */

@@ -18,7 +18,7 @@ const SHOUTS = /!{2,}/;
 const DENIES =
   /\b(?:i|we|my colleagues?|nobody here|no one here|our (?:driver|technician|agent|team|staff|engineer)s?) (?:(?:did|do|does|have|has|was|were|am|are|would)(?: not|n't)|never|(?:did|do|have|would) never)\b[^.;]{0,50}\b(?:you|your|that|this|it|anybody|anything)\b/;
 const OWNS_UP =
-  /\b(?:sorry(?!,? but)|apolog|(?:i|we|that|it|somebody|someone|nobody) (?:should|shouldn't)(?:'ve| have)|you (?:shouldn't|should never) have|you should have (?:had|been|received|got|heard|seen)|our mistake|my mistake|our fault|my fault|forgot|missed|too late|you're right|you are right|i wish|unfortunately|let you down|don't want you|don't need|do not need|won't have to|needn't|don't have to|didn't know|don't blame|never meant|isn't good enough|wasn't good enough|(?:you|your [^.,]{0,30}) deserve)\b/;
+  /\b(?:sorry(?!,? but)|apolog|(?:i|we|he|she|they|that|it|somebody|someone|nobody) (?:should(?: not| never)?|shouldn't)(?:'ve| have)|you (?:shouldn't|should never) have|you should have (?:had|been|received|got|heard|seen)|our mistake|my mistake|our fault|my fault|forgot|missed|too late|you're right|you are right|i wish|unfortunately|let you down|don't want you|don't need|do not need|won't have to|needn't|don't have to|didn't know|don't blame|never meant|isn't good enough|wasn't good enough|(?:you|your [^.,]{0,30}) deserve)\b/;
 
 /** A sentence that sets a limit to abuse. */
 export const setsBoundary = ({ folded }: Sentence): boolean => boundary.test(folded);

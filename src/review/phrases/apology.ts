@@ -35,6 +35,7 @@ strikes landed gave_the_impression gave_you_the_impression left_you_with_the_imp
   /** Illness and worry: being sorry for these is kindness. */
   suffering:
     'ill unwell poorly sick worried anxious low lonely scared afraid frightened unsafe pain tired weak worse better lost',
+  their_own: `you you're your_daughter your_son your_child your_children your_mother your_father your_wife your_husband your_family your_mum your_dad your_team your_guests they he she`,
   owner: `because_of_us because_of_our on_our_account our_fault our_mistake our_error our_doing thanks_to_us by_us on_us because_we
 after_we when_we since_we through_us down_to_us because_i after_i on_my_account my_fault my_mistake`,
   kin: `father mother dad mum mom husband wife son daughter brother sister partner baby grandmother grandfather gran nan grandma
@@ -96,6 +97,10 @@ const THEY = "you|you've|you'd|anyone|anybody|customers|guests|passengers|member
 
 /** An apology for what the customer feels, for "any" effect, or for what may have been, instead of for what was done. */
 export const NON_APOLOGY = [
+  `${SORRY} ${ABOUT}|? ${THEY} ~1 took|take|taken|saw|heard ~1 that|it|this|what_i|what_we|our ~5 personally|badly|seriously|wrong|the_wrong_way|that_way|to_heart|as_an_insult|amiss`,
+  `${SORRY} ~3 left|came_away|come_away|gained|got|formed|given ~2 with|this|that|the|a|an ~2 impression|feeling|idea`,
+  `${SORRY} ${ABOUT}|? @their_own ~2 was|were|is|are|feels|felt|feel ~2 so|too|such|a_bit|rather|overly|very ~2 sensitive|upset|hurt|affected|offended|emotional|disappointed|delicate|touchy|easily`,
+  `${SORRY} ${ABOUT}|? ~4 so|too|overly|very sensitive|touchy|easily_hurt|easily_upset|delicate|emotional|thin-skinned`,
   `${SORRY} ~3 any|whatever|possible|potential|perceived|alleged ~2 @effect`,
   `${SORRY} ${ABOUT}|? ${THEY} ~1 @disliked`,
   `${SORRY} ${ABOUT}|? ${THEY} ~2 with|under|got|gained|have|had|formed the|an impression`,

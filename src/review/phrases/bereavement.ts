@@ -27,7 +27,7 @@ export const CONDOLENCE: readonly string[] = [
 export const POLICY_DATES: readonly string[] = [
   '@fee ~4 apply|applies|applied|stand|stands|remain|remains|due|payable|owed|falls|fall|attract|attracts|incurred|settled|settle|paid|cleared|outstanding|still|be_charged|be_taken|as_usual|continue|continues|reverts|forfeited|non-refundable|kept|retained',
   'attract|attracts|incur|incurs|carries|carry|trigger|triggers|subject_to|falls_under|fall_under|liable_for|liable_to|owe|owes|minus|less|keep|retain|deduct|deducted ~3 @fee|#',
-  '# ~1 @span ~2 notice|in_advance|before|after|late|prior|over|have_passed|has_passed|ago|apply|applies|required',
+  '# ~1 @span ~2 notice|in_advance|late|prior|over|have_passed|has_passed|ago|apply|applies|required',
   'within|after|inside|by|until|before|from|past ~3 # ~1 @span|of_purchase|from_delivery|of_death',
   '@rule ~4 apply|applies|applied|stands|stand|require*|state*|say|says|mean|means|allow*|expired|ended|lapsed|passed|ran_out|over|void|closed|begins|continues|transferable|transfer|ceased|ends_with|not_cover|exclude*',
   'failing_which|failure_to|otherwise_the|or_else_the|by_law_the_heirs|the_heirs|the_estate|personal_representative*|beneficiar*|heir|heirs ~6 must|should|have|has|owe*|liable|settle*|settled|pay|reverts|revert|be|is|are',

@@ -31,6 +31,27 @@ students readers buyers drivers subscribers families`,
 
 /** Fault is put on the customer. */
 export const FAULT = [
+  // Things that only go wrong in somebody's hands.
+  "only|never|hardly_ever|just ~1 go|goes|break|breaks|broke|crack|cracks|fail|fails|tear|tears|happen|happens|burst|snap|snaps|jam|jams|bend|bends|come_off|melt|leak|leaks|die|dies ~2 when|if|after|because|unless ~1 they're|it's|they|it|somebody|someone|people|you|the_user|forced|dropped|overloaded",
+  "don't|doesn't|do_not|does_not|didn't|won't|can't ~3 by_itself|by_themselves|on_its_own|on_their_own|for_no_reason|of_its_own|just_like_that|out_of_nowhere",
+  "that's|that_is|this_is|is|which_is|what ~1 comes|happens|you_get|happened ~1 of|from|when|if|by ~1 giv*|leav*|us*|not|you|people|order*|book*|wait*|buy*|ignor*|forgett*|skipp*|rush*|do|don't|choos*",
+  "pity|shame|too_bad|regrettable|unfortunate|wish|sad|odd|strange|surprising|surprised|funny ~1 that? ~1 you|you'd ~1 left|leave|waited|wait|didn't|did_not|had|hadn't|only|never|haven't|chose|missed|let|come|came|write|wrote|called|tell|told|say|said|mention|mentioned|report|reported|ask|asked !to|been|received",
+  'it|that was|is ~1 you|the_customer|your_* ~1 who|that|whose ~1 *ed|typed|gave|chose|put|wrote|left|forgot|sent|told|set|made|cancel*|asked|wanted|signed|broke|lost',
+  'left|leave|leaving ~2 it|this|things|everything ~1 so|until|till|to|too ~1 late|last_minute|very_last|last_moment|the_last',
+  'problem|issue|error|fault|mistake|cause|reason ~1 must|can_only|has_to|will|may_well|probably ~2 lie|be|sit ~3 with|at|on|in your',
+  'somebody|someone|one_of_you|a_certain_person ~2 typed|entered|put|gave|wrote|chose|forgot|pressed|clicked|left|dropped|selected|ordered|ticked ~3 wrong|expired|old|incorrect|half|off|open|on|$',
+  'by|on|from your_own ~1 account|admission|description|words',
+  "tells|tell|suggests|suggest|shows|show|means|proves|indicates ~2 me|us|that ~1 that? ~1 nobody|no_one|you|someone|somebody|it_was|it_wasn't|it_hasn't|it_has_not ~3 not|never|has|have|hasn't|haven't|didn't|been|wrong*|dropped|forced|looked_after|cleaned|read|used",
+  "you don't|do_not|didn't ~1 seem|appear ~1 to ~2 able|willing|want|have_read|have_looked|know|understand|care|be",
+  'make|making|made|change|changing ~1 up? your mind',
+  'if_you|had_you|unless_you|when_you let|kept|told|gave|looked|read|had ~1 us? ~1 known|know|informed|after|care|ahead|about ~6',
+  "had ~6 been|we|i|this ~3 we'd|we_would|i'd|i_would|wouldn't|would_not|would_have|could_have",
+  "wouldn't|would_not|needn't ~1 be|have|have_been|happen|have_happened|arise|exist ~4 if|had|with_a_bit",
+  "every|each|all|any ~1 *'s ~1 own responsibility|job|duty|business",
+  'every|each|all|any ~1 user|customer|users|customers|owner|owners|guest|guests|adult|passenger ~2 expected|supposed|required|responsible|should|must|ought|has|have ~1 to',
+  'is|are|remains|was ~1 the_responsibility_of|the_duty_of|your_own|down_to ~1 you|yourself|the_customer|lookout|affair|responsibility',
+  'whether you ~6 is up_to_you|your',
+  'worked|works|closed|opened|ran|fine|perfect|perfectly|in_order|intact|clean|complete|undamaged|in_one_piece ~2 when|before|until|the_day ~1 it|he|she|we|they|you ~1 left|sent|shipped|got|had|delivered|installed|opened|touched|used',
   "you|you've|you_have ~1 @slip",
   'you ~1 missed|lost the|our|your|my|this|that ~1 e-mail|mail|deadline|call|step|instruction|instructions|notice|appointment|delivery|window|slot|driver|engineer|technician|visit|point|part|line|sentence|reminder|box',
   "you|you've|you_have didn't|did_not|haven't|have_not|hadn't|had_not|never|couldn't_be_bothered_to ~1 @duty !anything|a_thing|at_all",
@@ -71,7 +92,7 @@ export const FAULT = [
   'you must|may_well|will have !been|had|felt|waited|worried|wondered|needed|wanted|received|noticed|hoped|looked|travelled|traveled|enjoyed|loved|asked|tried|expected|seen|heard|a|the|your|it ~1 *ed|rung|gone|mixed|put|read|taken|got_it|got_the',
   "you've|you_have|you ~1 obviously|clearly|evidently|apparently|plainly not|never|misread|mistaken|confused|misunderstood",
   'that|this|it is|was ~1 what|how ~1 happens|happen|it_goes|you_get when|if|because you',
-  "is|are|was|were|that's|it's|be ~1 on|up_to you|yourself $",
+  "is|are|was|were|that's|it's|be ~1 on you|yourself $",
   'due_to|because_of|caused_by|down_to|result_of|owing_to your ~2 delay|failure|handling|misuse|actions|inaction|late|incorrect|wrong|choice|settings|use|own|carelessness|impatience',
   "i|we can't|cannot|can_not help it|you if|when|that|unless you",
   'nothing|little|not_much i|we ~1 can do if|when|since|because you',
@@ -79,7 +100,7 @@ export const FAULT = [
   'you knew|know_full_well|know_very_well|were_aware|were_fully_aware|were_well_aware|had_been_warned|were_warned',
   "perhaps|maybe|probably|presumably|possibly|i_suspect|i_assume|i_presume|i_bet|my_guess_is you|you've ~4 wrong|wrongly|@slip|didn't|did_not|haven't|weren't|not|never|missed|lost|pressed|clicked|entered|deleted|dropped|moved",
   'only yourself|yourselves to',
-  'nobody|no_one forced|made|asked|told|obliged you',
+  'nobody|no_one forced|made|asked|obliged you',
   'it|that|this was ~2 your ~1 choice|decision|idea|wish|doing',
   'as you ~1 would|should|ought_to|must ~1 know|have_known|have_seen|see|be_aware',
   '^ please|kindly? ~1 read|study|consult|check ~6 before ~1 you ~1 order|ordering|buy|buying|book|booking|write|complain|sign|pay',
@@ -87,6 +108,12 @@ export const FAULT = [
 
 /** Impatience: the customer has been told, so why ask. */
 export const IMPATIENCE = [
+  'explain|explained|explaining|say|tell|go_through|go_over|repeat ~4 one_more_time|one_last_time|once_more|yet_again|again_slowly|all_over_again|more_slowly|slowly|in_simple|in_plain|for_you_again',
+  'please|kindly|do|now|and|this_time ~1 read|listen|follow|look ~2 it|this|that|what|them|closely|carefully|properly|slowly|attentively ~3 carefully|properly|slowly|closely|this_time|to_the_end|attentively|twice',
+  "this_is|it's|that's|that_is|for ~1 the|now? ~1 second|third|fourth|fifth|sixth|umpteenth|# ~2 time|copy|mail|e-mail|reminder|message|reply|explanation|link|attempt|reset ~3 i|we|i've|we've",
+  "not_sure|don't_know|do_not_know|can't_see|cannot|can't|wonder|at_a_loss ~2 how|what|make_it|put_it|be|explain ~2 much|else|more|any|clearer|simpler|plainer ~2 clearer|simpler|plainer|i|we|to_explain|to_say|to_tell",
+  "we've|we_have|i've|i_have ~1 been over|through ~1 this|that|it|all",
+  'thought|hoped|assumed|believed|said ~4 self-explanatory|obvious|clear|clear_enough|plain|simple|straightforward|easy_enough',
   "as|like i|we|my_colleague|our_team|my_colleagues|i've|we've|was|were|has_been ~2 @told",
   'as already|previously|clearly|repeatedly|plainly|explicitly|earlier ~1 @told',
   'as stated|mentioned|explained|said|advised|informed|noted|told|indicated|clarified|pointed_out ~1 in|on|at|before|earlier|above|previously|already|to_you|many|several|twice|repeatedly|by|yesterday|last',
@@ -112,6 +139,21 @@ export const IMPATIENCE = [
 
 /** Doubt: what the customer says is treated as a story. */
 export const DOUBT = [
+  'can|could ~1 only|hardly ~1 be|mean|have_been ~2 that ~6 than|wrong|higher|lower|by_mistake|you|somebody|someone',
+  "you ~1 must|must've|may|may_well|might|might_well|probably|will ~1 have? ~1 ticked|pressed|set|clicked|chosen|agreed|accepted|opted|left|turned|switched|changed ~3 at_some|some_point|yourself|without|earlier|once|accidentally|by_mistake",
+  'as most|other|our|many|all ~1 @people ~1 spot|see|notice|know|find|understand|realise|realize|do',
+  'what|how ~1 was|were|did|have|has ~1 he|she|they|you|your_* ~2 do|doing|done|been_doing|manage ~3 in|with|to them|it|that|this',
+  'by any chance|accident',
+  'were|did|have|are we|you $',
+  'perhaps|maybe|possibly|could_it_be|is_it_possible|might_it_be|are_there ~3 that|people|somebody|someone|you|a_member|one_of ~4 forgot|forget|forgets|overlooked|missed|pressed|dropped|household|house|family|your|took|left',
+  'as ~1 everyone|everybody|you|anyone|most_people|any_* ~1 know|knows|expect|imagine|tell',
+  'most|normal|sensible|careful|reasonable|other|many|some|experienced ~1 @people ~1 do|would|will|can|usually|generally|normally ~1 read|check|look|know|write|ask|ring|call|keep|have|notice|measure|see|understand|find|manage',
+  "you're|you_are the only ~3 who|to|that|noticed|complain*|report*|say|had|has|have",
+  'was|were|is definitely|certainly|most_certainly|without_a_doubt|undoubtedly|without_doubt ~1 sent|delivered|posted|there|working|included|in_the_box|handed|complete|correct|packed|fine|shipped',
+  'little|bit|lot harder|closer|more_carefully|more_closely $',
+  'always|generally|usually|obviously|of_course ~1 wise|advisable|sensible|prudent|best|recommended|a_good_idea|better|good_practice|helps ~1 to ~1 check|read|keep|carry|write|save|ask|measure|look|back|book|call|think|test|have|make|leave|arrive|bring|double-check',
+  '*ing before|instead_of *ing ~2 saves|helps|avoids|prevents|would_have|is_always|makes|never',
+  'it pays to ~1 check|read|keep|write|look|measure|ask|double-check|think|arrive|listen',
   "you|you're ~1 claim|claimed|allege|alleged|purport|maintain|claiming|alleging|maintaining|contend that|to_have|you|not|it|there|never|nobody|no_one|we|to_be",
   "you ~1 claim|claimed|allege|alleged the|your|our|a|this ~4 was|were|is|had|has|did|never|arrived|came|does|will|wasn't|didn't",
   'you seem|appear to ~1 think|believe|assume|expect|imagine|be_under|have_the_impression|want_it',
@@ -159,6 +201,8 @@ export const DOUBT = [
 
 /** Takes fault off the customer, or tells what they said or what might be. */
 export const NO_BLAME = [
+  'you were|are|have_been|had_been|got ~1 ignored|overlooked|forgotten|misread|refused|neglected|skipped|misheard|misunderstood|confused|failed',
+  'you keep ~1 it|them|the|your ~3 or|at|in|?',
   "not|never|no|nothing|isn't|wasn't|hardly|without|none ~2 your|you|yours ~1 fault|mistake|error|doing|oversight|responsibility|problem|did|do|missed|entered",
   'nothing|not_anything|anything ~3 you|your ~3 wrong|fault|mistake',
   "you did|didn't|have|haven't ~1 do|done|did|get|make|made ~2 anything|nothing|everything|a_thing|all ~2 wrong|right|correctly|by_the_book|mistake",

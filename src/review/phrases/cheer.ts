@@ -8,6 +8,16 @@ thursday friday saturday sunday easter new_year getaway trip season`,
 
 /** Cheer that no sad or angry reader takes for kindness. */
 export const CHEER = [
+  'chin|heads|cheer|keep|perk|buck|head up|smiling',
+  'one|a|another ~1 step closer|nearer to',
+  'happy|merry @day|friday|monday|weekend|tuesday|wednesday|thursday',
+  'treasure|wild goose hunt|chase',
+  'ha ha|ha_ha',
+  'heya|hola|yo|ahoy|wassup|hey_ho|howdy-doody|hello_hello|top_of_the_morning|greetings_earthling',
+  'every ~1 no|cloud|ending|door|setback|failure|cent|problem ~4 yes|silver|beginning|opens|opportunity|chance',
+  'super|so|dead|really|nice_and|very ~1 easy|quick|simple $',
+  'at_all ~1 super|easy',
+  "look_on_the|bright_side|plus_side|silver_lining|onwards_and_upwards|onward_and_upward|plenty_more_fish|good_vibes|stay_positive|think_positive|keep_smiling|smile|sunny_side|c'est_la_vie|que_sera|hakuna|you've_got_this|you_got_this|go_team|high_five|fingers_and_toes|party_time|let's_party|let's_go|ready_for_an_adventure|fun_times|good_times|exciting_times|adventure_awaits",
   'hooray|hurray|hurrah|yay|yayy|yayyy|woohoo|woo_hoo|whoop|whoops|whoopsie|whoopsies|yippee|ta-da|tada|oopsie|oopsies|oops|yikes|lol|lmao|rofl|haha|hahaha|hehe|teehee|boo|eek|phew|wowza|wow|yep_yep|yup|woot|bingo|voila|cheerio|toodles|tootle-pip|howdy|heyy*|hiii*|helloo*|hey_hey|hey_there|whoop_whoop|aww|aw|omg|gosh_golly',
   'easy peasy|as_pie',
   'easy-peasy|hunky-dory|tickety-boo|okey-dokey|okie-dokie|oki-doki|super-duper|itty-bitty|teeny-tiny|yummy|comfy|snazzy|scissor_happy',

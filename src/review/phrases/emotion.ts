@@ -25,6 +25,10 @@ const ANY = `${STRONG}|@anger|@fear|@sorrow`;
 
 /** A feeling is put into the customer. */
 export const SAYS_THEY_FEEL = [
+  // Pictures of a feeling.
+  `@them|you've|you_have ~4 tearing_your_hair|pulling_your_hair|climbing_the_walls|at_your_wits'_end|wits_end|at_the_end_of_your|end_of_your_tether|beside_yourself|losing_sleep|in_tears|in_bits|in_pieces|going_mad|going_crazy|losing_your_mind|lost_your_mind|seeing_red|hit_the_roof|hitting_the_roof|up_in_arms|spitting_feathers|fit_to_burst|ready_to_scream|about_to_explode|over_the_edge|on_edge|broken|broken-hearted|falling_apart|sick_with_worry|worried_sick|scared_stiff|at_breaking_point|ready_to_give_up`,
+  `@them|you've|you_have ~2 lost|lose|losing|losing_all ~1 all|every|any|your ~1 faith|trust|hope|confidence|patience|respect|interest`,
+  `@them ~3 hate|hates|despise|detest|loathe|distrust us|me|this|our`,
   `@them must|may|might|will|seem|seems|sound|sounds|look|looks|feel|feels|appear|are|is|were|was|have_to|clearly|obviously|surely ~4 ${ANY}`,
   `you're|you_are|you_feel|you're_feeling|you_are_feeling|you've_been|you_were ~4 ${ANY}`,
   `how ~1 ${ANY} ~3 @them|this|that|it|these|those|things`,

@@ -4,7 +4,7 @@
  */
 export const EXIT_CLASSES = {
   leave:
-    'cancel cancelling canceling cancelled terminate terminating end ending close closing stop stopping quit quitting delete deleting erase erasing withdraw withdrawing unsubscribe return returning refund drop',
+    'cancel cancelling canceling terminate terminating end ending close closing stop stopping quit quitting delete deleting erase erasing withdraw withdrawing unsubscribe return returning refund',
   held: 'account accounts subscription subscriptions sub membership contract contracts plan policy box boxes order orders club donation donations gift_aid direct_debit course class classes lessons booking bookings room rooms nights ticket tickets trial broadband internet line number sim phone guarantee warranty cover service newsletter newsletters emails e-mails letters mails mailing_list licence license coat mattress headphones appointment insurance deal data profile delivery deliveries paper newspaper magazine order reservation stay flight flights trip deposit fee fees money app shoes sofa it everything',
   /** What is given back or brought to an end, as done. */
   ended:
@@ -32,7 +32,8 @@ export const WANTS_OUT: readonly string[] = [
   '^ ~1 @leave ~3 @held',
   '^ @leave $',
   'refund|reimburse me|my|the|us|please|pls',
-  'a|full|my|the|get|request|claim ~1 refund !policy|only|came|arrived|was|is|of|takes|went',
+  'want|like|need|please|request|claim|ask|asking|expect|deserve|owed|get|have ~4 refund|reimbursement !policy|only|came|arrived|was|is|takes|went',
+  '^ ~1 refund|refunds !for_order|of|still|not|policy|was|is|came',
   'my|the|want|give|get|have ~2 money back',
   'want|like|need|have|get|wish|please ~5 cancelled|refunded|closed|ended|stopped|returned|deleted|terminated|erased',
   'send|give|bring|get ~1 back ~3 @held|the',
@@ -42,7 +43,7 @@ export const WANTS_OUT: readonly string[] = [
   'end|close|stop it|this|everything ~2 on|from|today|now|please',
   '#|£# returned|back ~3 right|please|card',
   'pick|collect|take|fetch ~2 up|back|it ~3 return|refund|pay',
-  "won't|don't_want_to|can't_go_on|no_longer_want|no_longer_need|don't_need|don't_want ~3 renew|continue|giving|pay|any_more|anymore|subscription|membership|this|it_any",
+  "no_longer_want|no_longer_need|don't_need|don't_want|do_not_want ~3 renew|continue|any_more|anymore|subscription|membership|it_any",
   'take me off|out_of',
   'remove me|us|my from|off|details|data|e-mail|account',
   '@held ~3 to be|get ~1 cancelled|closed|ended|stopped|deleted|refunded',
@@ -52,6 +53,12 @@ export const WANTS_OUT: readonly string[] = [
 
 /** The same words, and they are not leaving us. */
 export const NOT_OUT: readonly string[] = [
+  '^ ~1 is|are|was|were|when|where|does|did|do_you|do_i|should_i|has|have_you|how|what_about|why',
+  '^ my',
+  'i|we had|tried ~1 to ~1 cancel|close|return|leave',
+  'close|closing|stop|end|return ~2 zip|door|window|shop|branch|ticket|case|deal|lid|gate|books|ride|tap|valve|noise|alarm|beeping|chat|ad|ads',
+  "don't|do_not|not|n't|rather_than|instead_of ~3 money|refund ~1 back|but",
+  'read|heard|see|saw|says|said|contract|policy ~6 closing|close|refund|stopped',
   'cancel|move|postpone ~2 meeting|call|appointment_with_you|our_meeting',
   'you|they|airline|hotel|organiser|driver|courier|app|system|site|seller ~2 cancelled|canceled|cancels|cancelling|returned|closed|stopped|ended ~2 !my_flight',
   'was|been|were|is|got cancelled|canceled|closed|returned|stopped ~1 by|without|but',

@@ -26,7 +26,7 @@ export const ARGUES: readonly string[] = [
   '^|but|and|just|or to_be_fair|to_be_honest_with_you|being_fair ~1 to|the|our|it|we|i|there',
   "i'd|i_would|i_must|i_should|i_do_have_to|i_do|i_have_to|i_feel_i_should|may_i|might_i|could_i|i_can_only|we'd|we_would|we_must|let_me ~2 point_out|remind|note_that|add_that|stress|emphasise|emphasize|object|disagree|stand_up_for|defend|correct|take_issue|say_that|assure ~1 that|you|the|it|our|we|for|my|however|here|here,|with",
   'worth|fair|important|right|only_fair|only_right ~2 saying|noting|remembering|pointing_out|mentioning|adding|bearing_in_mind|to_say|to_note|to_add|to_remember|to_point_out|to_mention !i|we ~1 that',
-  "if_i_may_say_so|for_what_it's_worth|for_what_it_is_worth|if_you_don't_mind_me|if_i'm_honest_with|all_due_respect|let's_not_forget|let_us_not_forget|let's_not_pretend|let's_keep_things|keep_things_in|in_perspective|a_sense_of_proportion|keep_a_sense|let's_stick_to|mind_you|as_it_happens|believe_it_or_not|like_it_or_not|having_said_that|be_that_as_it_may|at_the_end_of_the_day|there_are_two_sides|two_sides_to|our_side_of|both_sides",
+  "if_i_may_say_so|for_what_it's_worth|for_what_it_is_worth|if_you_don't_mind_me|if_i'm_honest_with|all_due_respect|let's_not_forget|let_us_not_forget|let's_not_pretend|let's_keep_things|keep_things_in|in_perspective|a_sense_of_proportion|keep_a_sense|let's_stick_to|mind_you|as_it_happens|believe_it_or_not|like_it_or_not|having_said_that|be_that_as_it_may|at_the_end_of_the_day|there_are_two_sides|two_sides_to|our_side_of",
   '^ well !done|i|we|spotted|here|good_news you|the|that|it|nobody|no_one|good|hello|thank|if|there|now|your|we|i',
   // Their words and their tone.
   '@words ~1 like_that|like_this|like_these|such_as|of_that_kind|of_this_kind|you_used|you_use|you_chose',
@@ -43,7 +43,7 @@ export const ARGUES: readonly string[] = [
   'it|that|things|this|all ~1 would|might|could|may ~2 helped|help|easier|quicker|avoided|better|faster|nice|different|smoother ~1 if|to|had',
   "had ~2 been|you|it ~4 we|this|none|there ~1 would|could|wouldn't|might|have",
   "wouldn't|would_not|wouldn't_have|needn't ~3 conversation|discussion|exchange|trouble|happened|position|situation|problem",
-  'nobody|no_one|nothing|who stopped|stops|prevented|prevents|kept|forced|made|asked|told ~1 you|you_from',
+  'nobody|no_one|nothing|who stopped|stops|prevented|prevents|kept|forced|made|asked ~1 you|you_from',
   'you could|might|may_want_to|may_wish_to|can|should|ought_to|would_do_well ~1 always|also|easily|simply|have ~1 have ~1 called|rung|asked|told|said|checked|read|written|waited|warned|chosen|let|used|looked|picked|mentioned',
   "if you'd|you_had|you_would ~3 read|looked|checked|called|told|asked|waited|listened|mentioned|let|answered|been|given|chosen",
   'free|welcome|at_liberty|entitled|right ~3 waste|think|believe|feel|post|write|go_elsewhere|go_to|take|try|complain|leave',
@@ -56,7 +56,7 @@ export const ARGUES: readonly string[] = [
   "can't|cannot|can_not|don't|not ~1 read_minds|read_your_mind|read_thoughts|mind_readers|know_what_you|guess|smell|see_into|work_magic|do_magic|turn_back_time|be_everywhere",
   "answer|decision|rule|rules|facts|position|outcome|policy|result|price|terms ~1 hasn't|has_not|haven't|won't|will_not|doesn't|does_not|remains|remain|stands|stand|is_the|are_the ~1 change*|same|final|as_it|as_they|the_same|unchanged",
   "@authority ~2 will|would|won't|can|could|is_going_to ~3 same|see|agree|side|confirm|no_different|nothing|not",
-  "@staff ~2 would|could|does|do|did|has|have|is|are|was|were|will|can ~1 never|not|n't ~1 *",
+  '@staff ~2 would|could|does|do ~1 never *',
   "never|wouldn't|would_never ~2 hang_up|hung_up|said|say|do|speak|talk|treat|lie|lied|ignore|laugh|leave|left|refuse|refused|been_rude|be_rude ~3 such|customer*|like_that|anyone|anybody|people|guests|that|a_thing|on_you|to_you",
   "i|we ~1 can|could|want_to|would_like_to|do|have_to|must ~1 assure ~1 you ~1 that|our|we|nobody|no_one|the|my|everyone|he|she|they|it|i !you_are|this_will|this_won't",
   'still|actually|technically|perfectly|well|quite|very_much|comfortably|in_fact|strictly_speaking ~2 on_time|within|in_time|in_line|on_schedule|not_late|as_agreed|correct|legal|normal|right|in_order|what_you_ordered|as_described|as_ordered|allowed|fair',
@@ -67,14 +67,14 @@ export const ARGUES: readonly string[] = [
   'deserve|deserves|deserved|merit|could_do_with ~3 understanding|respect|credit|patience|thanks|better_than|kinder|fairness|benefit',
   "@nature ~3 isn't|aren't|wasn't|not|n't|beyond|outside|was|were|is|are|has|had|caused|hit|out_of ~3 terrible|awful|bad|dreadful|control|fault|our|ours|something_we|anyone's|nobody's|something_i|up_to_us|in_our_hands|predict*|heavy|exceptional",
   "not|n't|isn't|aren't|wasn't|beyond|hardly ~2 something|anything|a_thing|things ~1 we|i|anyone|anybody|our_team ~1 can|could|control|caused|decide|chose|influence|have|had|did",
-  "everyone|everybody|every_customer|all_customers|other_customers|other_people|others|hundreds|thousands|we_all|the_whole_country|you're_not_the|you_are_not_the ~2 wait|waits|waited|waiting|affected|same_boat|in_the_same|only_one|only_customer|patient|manage*|understood|hit|has_had|had_to",
+  "everyone|everybody|every_customer|all_customers|other_customers|other_people|others|hundreds|thousands|we_all|the_whole_country|you're_not_the|you_are_not_the ~2 wait|waits|waited|waiting|affected|same_boat|in_the_same|only_one|only_customer|patient",
   "i've|i_have|we've|we_have|i_had|we_had|my|i_too|me_too|we_too ~2 long|hard|bad|busy|rough|terrible|difficult|short_of|short-staffed|rushed ~1 day|week|morning|shift|time|month|staff|too",
   'short-staffed|short_staffed|understaffed|only_human|only_so_much|one_pair_of|two_hands|doing_what_we|doing_all_we|as_fast_as_we|as_quickly_as_we|not_robots|not_machines',
   // Sarcasm.
   'good|happy|lovely|nice|great|same|hello|hi|thank|thanks|merry ~3 to|from|and you|yourself too|as_well|likewise',
   'thank|thanks ~1 for ~2 your|the|that|sharing ~2 kind|lovely|charming|colourful|colorful|warm|delightful|vivid|constructive|feedback|opinion|input|thoughts|lecture|poetry|compliments|compliment|words',
   'hate|sorry|afraid to ~1 disappoint|break_it|burst|spoil|ruin_your',
-  'how|what|so ~1 charming|delightful|lovely|kind|original|mature|imaginative|creative|flattering|refreshing of|a|to',
+  'how|what|so ~1 charming|original|mature|imaginative|flattering of|a|to',
   // Correcting them, and evidence held against them.
   '^|so no you|we|it|that|i|he|she|they|there|nobody',
   'set|setting|put|keep|get|for the record|records|facts ~1 straight|clear',
@@ -110,7 +110,7 @@ export const ARGUES: readonly string[] = [
   '^ wow|charming|oh_really|oh_please|lovely|pleasant|nice|classy|seriously|excuse_me|really|aw|boo_hoo !to|of|news|hearing|that|photo|catch',
   'when|if i|we feel_like|can_be_bothered|am_in_the_mood|have_nothing_better',
   // Threat for threat, and sarcasm.
-  "two_can_play|good_luck_with|best_of_luck|see_you_in_court|i_dare_you|try_us|be_careful_what|you'll_find_that|think_twice|mind_reader*|magician*|magic_wand|crystal_ball|work_miracles|congratulations_on|how_convenient|bless_you|nice_try|well_done_you|thanks_for_the_lecture|feel_better_now|happy_now|welcome_to_the_real|rules_are_rules|that's_life|nobody's_perfect|nobody_is_perfect|no_one_is_perfect|it_takes_two",
+  "two_can_play|good_luck_with_that|good_luck_finding|best_of_luck|see_you_in_court|i_dare_you|try_us|be_careful_what|you'll_find_that|think_twice|mind_reader*|magician*|magic_wand|crystal_ball|work_miracles|how_convenient|bless_you|nice_try|well_done_you|thanks_for_the_lecture|feel_better_now|happy_now|welcome_to_the_real|rules_are_rules|that's_life|nobody's_perfect|nobody_is_perfect|no_one_is_perfect|it_takes_two_to",
   'breach|violation of ~2 contract|agreement|terms|our',
   'our|my ~1 lawyer*|solicitor*|attorney*|legal_team|legal_department',
   'what|how ~1 do|did|would|else|more|exactly|were|was|am|are|can|should ~2 you|we|i ~2 want_me|want_us|expect|suggest_i|suggest_we|supposed|meant',
@@ -180,7 +180,7 @@ export const ARGUES: readonly string[] = [
   "your tone|attitude|language ~3 is|will|was|isn't",
   'take|using|use ~1 that|this tone',
   'check|get your facts',
-  'nobody|no_one|noone lied|forced|forces|asked|told|made|promised|cheated|stole|is_lying ~1 you|to_you|anything|it|!answered',
+  'nobody|no_one|noone lied|forced|forces|asked|made|promised|cheated|stole|is_lying ~1 you|to_you|anything|it|!answered',
   'i|we disagree|dispute|refute|reject|deny',
   'had|has|have a point',
   "technically ~3 you|you're|your|not|correct|right|wrong",
@@ -211,6 +211,9 @@ export const ARGUES: readonly string[] = [
 
 /** "Our records show you're right": the fact is good news for them. */
 export const CONCEDES: readonly string[] = [
+  'you did|have_done nothing|everything|all ~1 wrong|right',
+  'our bad|apologies|doing',
+  'no_one|nobody told|rang|called|warned|asked|answered|informed you',
   "you're|you_are|you_were|you've|you ~2 right|correct|got_us|deserved",
   '^ quite|absolutely|completely|entirely|too|fair|you_are ~1 right|fair|point|enough|true|correct',
   'records|logs|system|tracking ~3 show* ~4 right|two|twice|our|mistake|error|correct|never_sent|never_arrived',

@@ -18,6 +18,35 @@ intuitive self-explanatory a_cinch`,
 
 /** The trouble is made small. */
 export const SMALL_TROUBLE = [
+  "not|isn't|hardly ~1 really|exactly|such|quite|even ~1 a|an ~1 big|huge|major|great|terrible ~1 thing|deal|matter|loss|problem",
+  "worst case|comes_to_the_worst ~1 you|it|you're|you_are|you'll|it's",
+  'luckily|fortunately|thankfully ~1 it|that|this|they ~2 no|not|only|just|nothing ~1 more|worse|a|an|some|the',
+  'no|not|nothing ~1 more|worse|bigger than ~1 a|an|some|few|one',
+  // No reason to feel it.
+  "no|any|little|without|isn't|not ~2 cause|reason|need|call|grounds|point ~1 for|to|in ~2 panic|panicking|alarm|worry|worrying|concern|concerned|upset|distress|drama|fuss|excitement|anxious|alarmed|angry|so_hard|hysterical|stress",
+  'worry|worrying|worried|upset|fuss|fussing|crying|stress|stressing|angry ~1 over|about nothing|so_little|a_trifle|small_things|details',
+  'worry|worrying|read|reading ~2 too_much',
+  // A bright way to see it.
+  'look|looking|see|think|seeing|thinking|put|try_to_see ~1 at|of|on it ~1 this_way|as_a|as_an|positively|like_this|from_the|another_way',
+  'on|look_on|looking_on|always ~1 the ~1 plus_side|bright_side|upside|positive_side|sunny_side|other_hand_at',
+  '^ every cloud|no has|no|a',
+  'some|many|other|most|lots_of|plenty_of ~1 people|customers|folks|families|guests|children ~1 pay|dream|would_love|would_kill|queue|travel_miles|go_without|live_without|manage_without|never_have|have_never',
+  'we|people|i|everyone|our_parents|our_grandparents|humanity ~1 all? ~1 survived|survive|lived|live|managed|coped|got_by|did_fine ~1 without|before|just|perfectly|for_centuries|back_then',
+  "kids|children|babies|dogs|cats|guests|nobody|no_one|most_people|men|women ~1 won't|don't|do_not|never|doesn't|wouldn't|would|will|hardly|barely ~1 mind|notice|care|remember|see !if",
+  '*s do|can|will ~1 get|have|need|happen ~1 the|an|a|some? ~1 odd|occasional|little|few|bit|small|minor',
+  'the odd|occasional ~1 nick|scratch|bump|bruise|scrape|knock|hiccup|glitch|delay|mistake|slip|error|mix-up|hair|crumb|fly|spider|noise|drip|stain|late|crash|outage|graze|cut|tumble',
+  'bit|little|touch|spot of ~2 upset|noise|dust|damp|mould|rain|mud|delay|patience|blood|rust|wear|smoke|cold|heat|turbulence|bruising|swelling|water ~3 normal|never_hurt|nobody|to_be_expected|is_nothing|fine|natural|happens|adds|$',
+  "is|are|'s|it's|was|quite|perfectly|completely|absolutely|totally ~1 perfectly|completely|absolutely|entirely|totally|quite|only normal|natural|common|harmless|to_be_expected|usual|standard|par_for_the_course !for_you|to_feel|to_be",
+  'par_for_the_course|comes_with_the_territory|goes_with_the|teething|part_of_the_charm|adds_character|adds_charm|all_part_of|part_of_the_fun|part_of_the_adventure|part_of_the_experience|makes_a_good_story|a_story_to_tell|funny_story|laugh_about_it|laugh_about_this|look_back',
+  // Hardly to be seen, hardly long, hardly anything.
+  "hardly|barely|scarcely|won't_even|not_even|wouldn't_even|don't_even|doesn't_even|no_one_will|nobody_will|no_one_would|nobody_would ~1 notice|noticeable|visible|see|show|shows|tell|feel|mind|register|worth|count|counts|know_the",
+  "isn't|not|is_not|wasn't|aren't|n't ~1 that|all_that|so|as|such_a|too ~1 long|bad|far|big|much|different|serious|terrible|awful|expensive|noticeable|dramatic|late|cold|loud|dark|dangerous|tragic ~1 for|a|an|is_it|when|if|after|considering|these|in|compared|as",
+  'there|we ~1 are|have|could_be|been|seen|had|is ~1 far|much? bigger|worse|greater|more_important ~1 disasters|problems|things|tragedies|fish|worries|delays|cases|crises',
+  "for_the_sake|over|for|about|just_for|all_this_for|because ~1 of? ~1 a|one|just|only|mere # ~3 rather|not|really|seems|hardly|fuss|isn't|wouldn't|worth",
+  'luckily|fortunately|thankfully|happily|in_the_end|after_all ~1 nothing|no_one|nobody|no_harm|no_damage|it_was ~2 happened|hurt|done|died|broken|serious|only',
+  "^ ~1 it's|it_is|that's|that_is|it_was|this_is ~1 one|a_single|only_one|two|a_couple_of|three|a_few|half_a|a_tiny|a_small !worry|less|of|way|thing|reason|option|idea|more|hour|and|or ~2 $",
+  'does|do|works|work|can|would wonders|the_trick|just_as_well|just_fine|nicely ~4 meantime|until|for_now|$',
+  'nine_times|ninety-nine|most_of_them|most_of_the_time|usually|generally|they|these_things|it ~3 turn|turns|sort|sorts|blow|blows|settle|settles|work|works ~1 up|out|itself_out|themselves_out|over|down ~3 in_the_end|eventually|sooner|by_itself|by_themselves|on_its_own|always',
   '^ ~2 calm down|yourself',
   'please|kindly|must|should calm down|yourself',
   '^ please|just|so|and|now|hey? relax|chill|simmer_down|settle_down|cheer_up|lighten_up|chin_up|get_over_it|take_it_easy',
@@ -68,6 +97,8 @@ export const SMALL_TROUBLE = [
 
 /** What is asked of the customer is made small. */
 export const SMALL_EFFORT = [
+  "it|this|that ~1 literally|really|only|just|will_only|won't ~1 takes|take|took ~2 #|a|two|a_couple|no|any|more_than|five|ten|thirty|one ~1 minutes|minute|seconds|second|ticks|time|clicks|moments|moment",
+  'in|takes no_time|two_ticks|a_jiffy|a_flash|seconds|a_couple_of_clicks|a_few_clicks',
   "all you need|have|'ve_got|got|must|will_need|'ll_need|would_need|'d_need ~1 to? ~1 is|do|click|press",
   'you only|just|simply|merely need|have|must|got|ought ~1 to',
   "it's|that's|this_is|it_is|that_is|it_can't_be|is|couldn't_be ~1 @adverb? @adverb? @easy !to_miss|to_overlook|to_confuse|to_mix|to_see|to_forget|to_go|mistake|to_lose|when|for_us|to_get",
@@ -82,6 +113,7 @@ export const SMALL_STEP =
 
 /** The same words meant otherwise, or the weight is given back. */
 export const NOT_MINIMISED = [
+  "nobody|no_one|none_of_us|i_don't|we_don't ~3 fuss",
   'no|not|never|hardly|far_from|anything_but ~1 a|an? ~1 @small ~1 @trouble',
   `not|${NOT}|never ~1 overreacting|exaggerating|being_dramatic|silly`,
   'nothing|none is|was ~1 lost',

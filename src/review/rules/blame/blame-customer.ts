@@ -108,6 +108,8 @@ export const rule: Rule = {
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [
+      { draft: "«Those zips only go when they're forced.» A new one is on its way.", becomes: '' },
+      { draft: '«The problem must lie with your inbox.» Here is a new code: 4471.', becomes: '' },
       {
         draft: 'Hi Ana, «you failed to attach the receipt».',
         becomes: "The receipt didn't reach me; could you send it again?",
@@ -129,6 +131,8 @@ export const rule: Rule = {
       { draft: '«No other guest has ever complained.» The balcony faces west.', becomes: '' },
     ],
     silent: [
+      { draft: 'The filter was full of dirt from the old pipes; no one could have seen that from outside.' },
+      { draft: 'That shelf was empty and nobody told you, so it is in the post today.' },
       { draft: "You didn't do anything wrong." },
       { draft: "You haven't been charged for May, and you should have the letter by Friday." },
       { draft: "The receipt didn't come through; could you attach it again?" },

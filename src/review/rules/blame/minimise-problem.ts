@@ -36,15 +36,19 @@ const makesSmall = (folded: string): boolean => trouble.test(folded) || effort.t
 
 const inDraft = ({ start }: Sentence, span: Span): Span => ({ start: start + span.start, end: start + span.end });
 
-const smallTrouble = ({ draft }: Context, sentence: Sentence): readonly Found[] =>
-  trouble.all(sentence.folded).map((hit) => {
-    const part = inDraft(sentence, clauseAround(sentence.folded, hit));
-    return {
-      ...part,
-      message: 'This makes their problem small',
-      rewrites: withoutPart(draft, sentence, part, makesSmall),
-    };
-  });
+const smallTrouble = (context: Context, sentence: Sentence, said: string): readonly Found[] =>
+  trouble
+    .all(sentence.folded)
+    // Their own words given back make nothing small.
+    .filter(({ start, end }) => !said.includes(sentence.folded.slice(start, end)))
+    .map((hit) => {
+      const part = inDraft(sentence, clauseAround(sentence.folded, hit));
+      return {
+        ...part,
+        message: 'This makes their problem small',
+        rewrites: withoutPart(context.draft, sentence, part, makesSmall),
+      };
+    });
 
 const stepWords = (sentence: Sentence): readonly Span[] =>
   [...sentence.folded.matchAll(step)].map((match) => {
@@ -90,7 +94,7 @@ const find = (context: Context): readonly Found[] => {
   return context.draft.sentences
     .filter(({ folded }) => !notMinimised.test(folded))
     .flatMap((sentence) => {
-      const small = theirFault ? [] : smallTrouble(context, sentence);
+      const small = theirFault ? [] : smallTrouble(context, sentence, said);
       const steps = hard || isLong(sentence.folded) ? smallEffort(context, sentence) : [];
       return [...small, ...steps];
     })
@@ -110,6 +114,8 @@ export const rule: Rule = {
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [
+      { draft: "«There's no cause for panic here.» I have locked the account.", becomes: '' },
+      { draft: '«Dogs do get the odd nick when they play.» I ring you tonight at 7.', becomes: '' },
       { draft: '«Please calm down.» The van comes at noon.', becomes: '' },
       { draft: "«It's just a minor glitch», and the fix is out on Friday.", becomes: 'The fix is out on Friday.' },
       {
@@ -135,6 +141,7 @@ export const rule: Rule = {
       { draft: 'The line at Elm Road had «just a short blip».', becomes: null },
     ],
     silent: [
+      { draft: "A small delay doesn't make a brother miss a wedding.", says: 'He said it was just a small delay.' },
       { draft: "I've just refunded it." },
       { draft: 'Passwords need at least 8 characters.' },
       { draft: "Don't worry about the second charge: it drops off tonight." },

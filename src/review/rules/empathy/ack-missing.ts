@@ -33,8 +33,10 @@ const isUpset = ({ mood, latest, has }: TicketFacts): boolean => {
   if (upset.test(fold(latest).replace(IMAGINED, ''))) return mood.emotion !== 'gratitude';
   if (mood.level === 3) return mood.emotion !== 'joy' && mood.emotion !== 'gratitude';
   if (mood.level < 2 || selfBlame.test(fold(latest))) return false;
-  const sore = ['anger', 'frustration', 'disappointment'].includes(mood.emotion);
-  return sore && (mood.emotion === 'anger' || PRESSING.some(has));
+  if (mood.emotion === 'anger') return true;
+  // Worry alone asks for certainty; worry that has waited or written before asks to be seen as well.
+  const sore = ['frustration', 'disappointment', 'anxiety'].includes(mood.emotion);
+  return sore && PRESSING.some(has);
 };
 
 /** The customer's matter told back with what went wrong: being heard, without a word of feeling. */
@@ -57,8 +59,16 @@ const acknowledged = ({ draft, ticket }: Context): boolean => {
 const acknowledgedBefore = ({ ticket }: Context): boolean =>
   ticket.ticket.channel === 'chat' && ticket.agentMessages.some(({ text }) => seesThem(fold(text)));
 
-const isFix = ({ folded, acts }: Sentence): boolean =>
-  (acts.has('commit-done') || FIXED.test(folded)) && !NOT_YET.test(folded);
+/** A first sentence longer than this tells about the case rather than that it is done. */
+const FIX_WORDS = 15;
+/** Done, but only the first of several steps. */
+const ON_THE_WAY =
+  /\b(?:ordered|re-?ordered|asked|raised|opened|logged|passed|forwarded|escalated|requested|reported|checked|looked|noted|contacted|written|rung|called)\b/;
+
+const isFix = ({ folded, acts, words }: Sentence): boolean =>
+  words <= FIX_WORDS &&
+  ((acts.has('commit-done') && !ON_THE_WAY.test(folded)) || FIXED.test(folded)) &&
+  !NOT_YET.test(folded);
 
 const rewritesOf = (context: Context): readonly Rewrite[] => {
   const { both, happened } = reflect(context.ticket);
@@ -73,7 +83,7 @@ const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   const first = draft.sentences[0];
   if (!first || !isUpset(ticket) || acknowledged(context) || acknowledgedBefore(context)) return [];
-  const fixed = draft.sentences.slice(0, FIRST_SENTENCES).some(isFix);
+  const fixed = isFix(first);
   const intense = ticket.mood.level === 3;
   if (fixed && !intense) return [];
   const severity = fixed ? 'info' : intense ? 'warn' : 'suggest';

@@ -58,7 +58,7 @@ const loud = (context: Context, pieces: readonly Piece[]): ((piece: Piece) => re
   const all = pieces.reduce((sum, piece) => sum + bangsIn(context.draft, piece).length, 0);
   return (piece) => {
     const opens = piece.sentence?.isOpening === true && !piece.sentence.acts.has('commit-done');
-    return all >= 2 || opens ? bangsIn(context.draft, piece) : [];
+    return all >= 2 || opens || piece.folded.includes('!!') ? bangsIn(context.draft, piece) : [];
   };
 };
 
@@ -107,7 +107,11 @@ const find = (context: Context): readonly Found[] => {
   if (hour === 'fine') return onAGoodDay(context, pieces);
   const bangs = loud(context, pieces);
   const all = pieces.flatMap((piece) => {
-    const tones = [...signsIn(piece.folded), ...wordsIn(piece.folded)];
+    // A picture that they write of themselves is what the ticket is about.
+    const signs = signsIn(piece.folded).filter(
+      ({ start, end }) => !context.ticket.said.includes(piece.folded.slice(start, end)),
+    );
+    const tones = [...signs, ...wordsIn(piece.folded)];
     const hits = [...tones, ...(hour === 'heavy' ? bangs(piece) : [])];
     return found(context, piece, hits, 'warn').map((one) => ({ one, telling: tones.length > 0 }));
   });

@@ -55,6 +55,16 @@ export const rule: Rule = {
   examples: {
     fires: [
       {
+        says: 'FOUR WEEKS for a sofa you said was in stock! I am furious.',
+        draft: 'Hi Ann,\n\n«In fairness, the order page clearly said two to five weeks.»\n\nSam',
+        becomes: "I've read all of it. The next thing I'm doing is ▢, ▢.",
+      },
+      {
+        says: 'Third wrong delivery, are you all blind? I have had enough!',
+        draft: 'Hi Ann,\n\n«Well, good morning to you too.» The blue one leaves tonight.\n\nSam',
+        becomes: "I've read all of it. The next thing I'm doing is ▢, ▢.",
+      },
+      {
         says: 'You charged me again, this is a disgrace! I want my money back.',
         draft: 'Hi Ann,\n\n«Our records show you never paid.»\n\nSam',
         becomes: "I've read all of it. The next thing I'm doing is ▢, ▢.",
@@ -86,6 +96,10 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'Your technician broke my wall. I am furious.',
+        draft: 'Hi Ann,\n\nHe should never have left it like that. Tim can come on Monday or on Tuesday.\n\nSam',
+      },
       {
         says: 'You charged me twice, this is a disgrace!',
         draft: "Hi Ann,\n\nOur records show you're right: two charges.\n\nSam",

@@ -131,6 +131,16 @@ export const rule: Rule = {
   examples: {
     fires: [
       {
+        says: 'I must cancel our stay on the 12th. My mother died last night.',
+        draft: "Dear Ann,\n\nI'm sorry about your mother. «The first night falls under the late fee.»\n\nSam",
+        becomes: "▢ You don't need to do anything else.",
+      },
+      {
+        says: 'My husband died. I would like to send back his hearing aids.',
+        draft: "Dear Ann,\n\nI'm sorry about your husband. «While I have you, a free hearing check is on us.»\n\nSam",
+        becomes: null,
+      },
+      {
         says: 'My husband died on 3 May. Please stop the contract.',
         draft: "Dear Ann,\n\nI'm sorry about your husband. «Per our policy the 30 days are over.»\n\nSam",
         becomes: "▢ You don't need to do anything else.",
@@ -168,6 +178,11 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'My sister died and I found your invoices.',
+        draft:
+          "Dear Ann,\n\nI am sorry about your sister. The two invoices are written off; you don't owe us anything.\n\nSam",
+      },
       {
         says: 'My husband died in May. Please close his account.',
         draft:

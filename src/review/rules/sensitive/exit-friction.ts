@@ -44,8 +44,10 @@ const find = (context: Context): readonly Found[] => {
     !isNeeded(sentence) &&
     (asksOrOffers(sentence) ||
       (!gently && (presses(sentence) || burdens(sentence) || (released < 0 && regrets(sentence)))));
+  // A no with or without a reason is for other rules to weigh.
+  const saysNo = draft.sentences.some(({ acts }) => acts.has('refusal'));
   const found = before.filter(hinders).map((sentence) => inTheWay(context, sentence));
-  return found.length > 0 || released >= 0 || gently || asksHow(context) ? found : nothingDone();
+  return found.length > 0 || released >= 0 || gently || saysNo || asksHow(context) ? found : nothingDone();
 };
 
 export const rule: Rule = {
@@ -60,6 +62,16 @@ export const rule: Rule = {
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [
+      {
+        says: 'The Sunday class is off. Please refund me the £48.',
+        draft: "Hi Ann,\n\n«In place of the money I've put a £48 credit in your account.»\n\nSam",
+        becomes: "I'm ▢ now; you'll get the confirmation ▢.",
+      },
+      {
+        says: 'Close my savings account please.',
+        draft: "Hi Ann,\n\n«You'll need to visit a branch with two forms of ID.»\n\nSam",
+        becomes: "I'm ▢ now; you'll get the confirmation ▢.",
+      },
       {
         says: 'Please cancel my subscription.',
         draft: 'Hi Ann,\n\n«May I ask why?»\n\nSam',
@@ -92,6 +104,15 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'I want to send back the shoes and get a refund.',
+        draft:
+          "Hi Ann,\n\nHere's your label: stick it on the box and drop it at any shop. £79 goes back to your card.\n\nSam",
+      },
+      {
+        says: 'Refund or a new pair, I do not mind.',
+        draft: 'Hi Ann,\n\nWould a new pair tomorrow be better, or shall I refund you?\n\nSam',
+      },
       {
         says: 'Please cancel my subscription.',
         draft: 'Hi Ann,\n\nCancelled; nothing more will be charged. If you feel like it, what made you decide?\n\nSam',
