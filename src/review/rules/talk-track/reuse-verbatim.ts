@@ -27,17 +27,23 @@ const spansOf = (sentences: readonly Sentence[]): readonly (readonly Sentence[])
 
 /** They asked for it again. */
 const ASKED_AGAIN =
-  /\b(?:re-?send|send (?:it|that|me that|them)? ?again|once more please|lost (?:the|your) (?:mail|e-?mail|message|link)|can you repeat|say that again)\b/i;
+  /\b(?:re-?send|send (?:it|that|me that|them)? ?again|once more please|lost (?:the|your|that) (?:\p{L}+ )?(?:mail|e-?mail|message|link|letter|details|number)|can you repeat|say that again|(?:deleted|can't find|cannot find|couldn't find|didn't get|never got|lost) (?:your|the|that|it)|what (?:was|were) (?:the|your|that)|remind me)\b/iu;
+const GIVES_AGAIN =
+  /\bhere (?:it|they|that) (?:is|are|comes?) again\b|\bonce more, as you asked\b|\bas you asked, again\b/i;
+
+/** What the law has them say, they say to everybody and each time. */
+const BY_LAW =
+  /\b(?:by law|the law (?:asks|requires|says)|(?:legally|required|obliged|bound) (?:required|obliged|bound)? ?to (?:tell|inform|say|state|warn|remind)|regulat(?:or|ions?) (?:asks?|requires?)|statutory|right (?:of|to) (?:withdraw|withdrawal|cancel))\b/i;
 
 const inThread = (context: Context): readonly (readonly Sentence[])[] => {
-  if (ASKED_AGAIN.test(context.ticket.latest)) return [];
+  if (ASKED_AGAIN.test(context.ticket.latest) || GIVES_AGAIN.test(context.draft.folded)) return [];
   const salt = context.memory.salt;
   const words = SENTENCE_WORDS[context.ticket.ticket.channel];
   const told = new Set<Sentence>();
   for (const message of context.ticket.agentMessages) {
     const earlier = printOf(message.text, salt);
     for (const sentence of repeated(context.draft.sentences, earlier, { share: SHARE, words, salt }))
-      told.add(sentence);
+      if (!BY_LAW.test(sentence.text)) told.add(sentence);
   }
   return spansOf(context.draft.sentences.filter((sentence) => told.has(sentence)));
 };
@@ -155,6 +161,15 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        thread: [
+          { from: 'customer', text: 'Is my visa ready?' },
+          { from: 'agent', text: 'By law I must tell you: the decision rests with the consulate alone.' },
+          { from: 'customer', text: 'Did you ring them?' },
+        ],
+        draft:
+          'Hi María,\n\nI did, at ten. By law I must tell you: the decision rests with the consulate alone. A courier is booked.',
+      },
       {
         thread: [
           { from: 'customer', text: 'It shows E18.' },
