@@ -9,14 +9,21 @@ const SELECTION_DEADLINE_MS = 100;
 
 /** The draft's part of the document's selection; null where it begins or ends elsewhere. */
 export function selectionIn(map: DomText, isDraft: (node: Node) => boolean): Span | null {
-  const selection = map.element.ownerDocument.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!isDraft(range.startContainer) || !isDraft(range.endContainer)) return null;
+  const range = selectedRange(map.element);
+  if (!range || !isDraft(range.startContainer) || !isDraft(range.endContainer)) return null;
   return {
     start: toOffset(map, range.startContainer, range.startOffset),
     end: toOffset(map, range.endContainer, range.endOffset),
   };
+}
+
+/** Inside a shadow root a document's selection shows only where the root hangs; its ends are asked for by name. */
+function selectedRange(element: HTMLElement): AbstractRange | null {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const root = element.getRootNode();
+  if (root.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return selection.getRangeAt(0);
+  return selection.getComposedRanges({ shadowRoots: [root as ShadowRoot] })[0] ?? null;
 }
 
 /** Selects a span and waits until the editor has seen it. */
@@ -37,15 +44,25 @@ export function placeSelection(map: DomText, span: Span): void {
 }
 
 /** Remembers the selection as it stands, wherever it is; the answer puts it back if its nodes are still there. */
-export function keepSelection(document: Document): () => void {
-  const selection = document.getSelection();
+export function keepSelection(element: HTMLElement): () => void {
+  const selection = element.ownerDocument.getSelection();
   if (!selection?.anchorNode || !selection.focusNode) return () => undefined;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = endsOf(selection, element);
   return () => {
-    if (!anchorNode.isConnected || !focusNode.isConnected) return;
+    if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
     if (anchorOffset > lengthOf(anchorNode) || focusOffset > lengthOf(focusNode)) return;
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   };
+}
+
+function endsOf(selection: Selection, element: HTMLElement) {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const range = selectedRange(element);
+  if (!range || element.contains(anchorNode) || !element.contains(range.startContainer)) {
+    return { anchorNode, anchorOffset, focusNode, focusOffset };
+  }
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return { anchorNode: startContainer, anchorOffset: startOffset, focusNode: endContainer, focusOffset: endOffset };
 }
 
 function lengthOf(node: Node): number {

@@ -32,6 +32,9 @@ export function openDomEditor(
     get composing() {
       return composition.active;
     },
+    get closed() {
+      return signal.aborted;
+    },
     read: () => reader.latest(),
     selection: () => selectionIn(reader.latest(), reader.isDraft),
     isOnlyDraft: reader.isOnlyDraft,
@@ -51,6 +54,10 @@ export function openDomEditor(
     family: family.id,
     read: reader.read,
     rangeOf: (span) => (reader.isCurrent() ? toRange(reader.latest(), span) : null),
+    reveal: (span) => {
+      const place = reader.isCurrent() ? toRange(reader.latest(), span).startContainer.parentElement : null;
+      (place ?? element).scrollIntoView({ block: 'nearest' });
+    },
     rects: (span) => (reader.isCurrent() ? boxesOf(reader.latest(), span) : []),
     selection: surface.selection,
     get composing() {

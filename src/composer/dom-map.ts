@@ -1,5 +1,6 @@
 import type { Span } from '../review/types';
 import type { DomText, Line, Run } from './dom-text';
+import { inThisWindow } from './frame';
 
 interface Point {
   readonly node: Node;
@@ -91,8 +92,7 @@ export function boxesOf(map: DomText, span: Span): readonly DOMRect[] {
     const end = Math.min(span.end, run.start + run.length);
     return start < end ? [...rangeIn(map, run, start, end).getClientRects()] : [];
   });
-  const { x, y } = frameOffset(map.element.ownerDocument.defaultView);
-  return x === 0 && y === 0 ? boxes : boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
+  return inThisWindow(map.element, boxes);
 }
 
 function rangeIn(map: DomText, run: Run, start: number, end: number): Range {
@@ -102,15 +102,4 @@ function rangeIn(map: DomText, run: Run, start: number, end: number): Range {
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
-}
-
-/** Where a frame's viewport begins in the viewport of the page in which this script runs. */
-export function frameOffset(view: Window | null): { readonly x: number; readonly y: number } {
-  let [x, y] = [0, 0];
-  for (let at = view; at && at !== window && at.frameElement; at = at.parent) {
-    const box = at.frameElement.getBoundingClientRect();
-    x += box.x + at.frameElement.clientLeft;
-    y += box.y + at.frameElement.clientTop;
-  }
-  return { x, y };
 }

@@ -22,8 +22,13 @@ export interface Editor {
   /** The family's id, for the one error a person may see. */
   readonly family: string;
   read(): Reading;
-  /** The DOM range of a span of the last reading; null in a textarea or where the text has changed. */
+  /**
+   * The range on which a span of the last reading is marked: its characters, or in a textarea those of the mirror.
+   * Null where the text has changed, and in a textarea that was opened without a mirror.
+   */
   rangeOf(span: Span): Range | null;
+  /** Brings a span of the last reading into sight. */
+  reveal(span: Span): void;
   /** The boxes of a span on the screen, in viewport pixels; none in a textarea that was opened without a mirror. */
   rects(span: Span): readonly DOMRect[];
   /** The caret's or selection's place in the draft; null where it is elsewhere. */

@@ -22,6 +22,12 @@ export const NOT_TEXT = [
   // roosterjs puts one of no width on each side of a mention, so that a caret can stand there.
   '.entityDelimiterBefore',
   '.entityDelimiterAfter',
+  // What other extensions put into a composer: Grammarly's and LanguageTool's own elements.
+  'grammarly-extension',
+  'grammarly-desktop-integration',
+  'lt-highlighter',
+  'lt-toolbar',
+  'lt-div',
 ].join(',');
 
 /** Read as one U+FFFC: nothing can be typed into them, so nothing in them is edited. */

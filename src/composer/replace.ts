@@ -16,6 +16,8 @@ export interface Surface {
   readonly family: string;
   readonly intake: Intake;
   readonly composing: boolean;
+  /** Its ticket is gone: nothing may be edited any more. */
+  readonly closed: boolean;
   read(): DomText;
   /** The draft's part of the page's selection; null where that is elsewhere. */
   selection(): Span | null;
@@ -30,7 +32,7 @@ const UNDO_DEADLINE_MS = 150;
 
 export async function replaceInDom(surface: Surface, span: Span, text: string, expected: string): Promise<Outcome> {
   const before = surface.read();
-  if (surface.composing || !isSameText(before.text, expected)) return 'stale';
+  if (surface.closed || surface.composing || !isSameText(before.text, expected)) return 'stale';
   if (span.start < 0 || span.end < span.start || span.end > before.text.length) return 'stale';
   const change = plan(surface, before.text, { ...span, text });
   if (change.text.includes(CHIP) || !surface.isOnlyDraft(toRange(before, change))) return 'refused';
@@ -44,7 +46,7 @@ function plan(surface: Surface, before: string, change: Change): Change {
 
 async function withCaretKept(surface: Surface, before: string, change: Change): Promise<Outcome> {
   const caret = surface.selection();
-  const putBackAsItWas = keepSelection(surface.element.ownerDocument);
+  const putBackAsItWas = keepSelection(surface.element);
   const returnCaret = () => {
     const map = surface.read();
     if (!isSameText(map.text, applyChange(before, change))) putBackAsItWas();
@@ -58,7 +60,7 @@ async function withCaretKept(surface: Surface, before: string, change: Change): 
       surface,
       before,
       change,
-      () => !hands.moved && !surface.composing && surface.element.isConnected,
+      () => !hands.moved && !surface.composing && !surface.closed && surface.element.isConnected,
     );
   } finally {
     if (!hands.moved && surface.element.isConnected) returnCaret();

@@ -32,14 +32,19 @@ function openTextarea(element: HTMLTextAreaElement, signal: AbortSignal, mirrorR
       if (element.value !== reading.text) reading = { text: element.value, version: reading.version + 1 };
       return reading;
     },
-    rangeOf: () => null,
+    rangeOf: (span) => (element.value === reading.text ? (mirror?.range(span) ?? null) : null),
+    reveal: (span) => {
+      if (element.value === reading.text) mirror?.reveal(span);
+      element.scrollIntoView({ block: 'nearest' });
+    },
     rects: (span) => (element.value === reading.text ? (mirror?.boxes(span) ?? []) : []),
     selection: () => selectionOf(element),
     get composing() {
       return composition.active;
     },
     replace: async (span, text, expected) => {
-      if (composition.active || !isSameText(element.value, expected) || span.end > expected.length) return 'stale';
+      if (signal.aborted || composition.active || !isSameText(element.value, expected) || span.end > expected.length)
+        return 'stale';
       return replaceInTextarea(element, trimChange(element.value, { ...span, text }));
     },
     onEdit: (callback, until) => {
@@ -51,7 +56,9 @@ function openTextarea(element: HTMLTextAreaElement, signal: AbortSignal, mirrorR
 }
 
 function selectionOf(element: HTMLTextAreaElement): Span | null {
-  if (element.ownerDocument.activeElement !== element) return null;
+  // In a shadow root the document's own answer would be where that root hangs.
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (root.activeElement !== element) return null;
   return { start: element.selectionStart, end: element.selectionEnd };
 }
 

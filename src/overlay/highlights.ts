@@ -1,6 +1,8 @@
 import type { Editor } from '../composer/editor';
 import type { Prompt } from '../messages/protocol';
 import type { Severity } from '../review/types';
+import { adoptSheet } from './adopt-sheet';
+import css from './marks.css?inline';
 
 /** The registry is shared with the page, so the names carry ours. Styled in marks.css. */
 const PREFIX = 'attune-';
@@ -13,27 +15,49 @@ const hasLightText = (element: HTMLElement): boolean => {
   return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
 };
 
-const put = (name: string, ranges: readonly Range[]): void => {
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-  else CSS.highlights.delete(name);
+type View = Window & typeof globalThis;
+
+/** The window whose registry holds the marks; a frame has one of its own, and needs the styles too. */
+let marked: View | null = null;
+const styled = new WeakSet<Document>();
+
+const markedIn = ({ ownerDocument: document }: HTMLElement): View => {
+  const view = document.defaultView ?? window;
+  if (marked && view !== marked) wipe(marked);
+  marked = view;
+  if (view !== window && !styled.has(document)) {
+    adoptSheet(document, css);
+    styled.add(document);
+  }
+  return view;
+};
+
+const put = (view: View, name: string, ranges: readonly Range[]): void => {
+  if (ranges.length > 0) view.CSS.highlights.set(name, new view.Highlight(...ranges));
+  else view.CSS.highlights.delete(name);
 };
 
 /** Marks are painted over the composer's characters; its DOM stays as it is. */
 export function paintMarks(editor: Editor, prompts: readonly Prompt[]): void {
+  const view = markedIn(editor.element);
   const dark = hasLightText(editor.element);
   for (const severity of SEVERITIES) {
     const ranges = prompts
       .filter((prompt) => prompt.severity === severity && prompt.quote !== '' && prompt.quiet !== true)
       .map((prompt) => editor.rangeOf(prompt))
       .filter((range) => range !== null);
-    put(PREFIX + severity + ON_DARK, dark ? ranges : []);
-    put(PREFIX + severity, dark ? [] : ranges);
+    put(view, PREFIX + severity + ON_DARK, dark ? ranges : []);
+    put(view, PREFIX + severity, dark ? [] : ranges);
   }
 }
 
 export function clearMarks(): void {
-  for (const severity of SEVERITIES) {
-    CSS.highlights.delete(PREFIX + severity);
-    CSS.highlights.delete(PREFIX + severity + ON_DARK);
-  }
+  if (marked) wipe(marked);
 }
+
+const wipe = (view: View): void => {
+  for (const severity of SEVERITIES) {
+    put(view, PREFIX + severity, []);
+    put(view, PREFIX + severity + ON_DARK, []);
+  }
+};

@@ -112,8 +112,7 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
   /** Opened by a key or a press of the agent's own: the mark is brought into view, and Tab leads into the card. */
   const goTo = (prompt: Prompt): void => {
     if (!scene) return;
-    const range = scene.editor.rangeOf(prompt);
-    (range?.startContainer.parentElement ?? scene.editor.element).scrollIntoView({ block: 'nearest' });
+    scene.editor.reveal(prompt);
     guest = card;
     card.open(prompt, boxOf(prompt), true);
     said.textContent = t('card_said', prompt.message, scene.prompts.indexOf(prompt) + 1, scene.prompts.length);

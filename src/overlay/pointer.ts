@@ -30,6 +30,9 @@ const promptAtCaret = (scene: Scene): Prompt | undefined => {
   );
 };
 
+/** By the event's way, not its target: in a shadow root that is where the root hangs. */
+const isWithin = (element: HTMLElement, event: Event): boolean => event.composedPath().includes(element);
+
 /** Opens the card for a pointer that rests on a mark, and for a caret that was put into one; not while typing. */
 export function watchPointer(document: Document, world: PointerWorld, signal: AbortSignal): void {
   const view = document.defaultView;
@@ -57,12 +60,12 @@ export function watchPointer(document: Document, world: PointerWorld, signal: Ab
       aimed = world.card.prompt ?? undefined;
       return;
     }
-    const over = event.target instanceof Node && scene.editor.element.contains(event.target);
+    const over = isWithin(scene.editor.element, event);
     aim(over ? promptAt(scene, event.clientX, event.clientY) : undefined);
   };
   const onCaret = (event: Event): void => {
     const scene = world.scene();
-    if (!scene || !(event.target instanceof Node) || !scene.editor.element.contains(event.target)) return;
+    if (!scene || !isWithin(scene.editor.element, event)) return;
     if (event instanceof KeyboardEvent && !/^(?:Arrow|Home|End|Page)/.test(event.key)) return;
     const prompt = promptAtCaret(scene);
     if (prompt) world.open(prompt);

@@ -1,6 +1,7 @@
 import type { Editor } from '../composer/editor';
 import { openEditor } from '../composer/index';
 import type { ComposerSighting } from '../helpdesks/helpdesk';
+import { openMirrorRoot } from '../overlay/mirror-root';
 
 /** A composer that is open for reading, until it is replaced or its ticket goes. */
 export interface Desk {
@@ -19,7 +20,10 @@ export const stillOpen = (desk: Desk | null, sighting: ComposerSighting | null):
 export function openDesk(sighting: ComposerSighting, edited: () => void, end: AbortSignal): Desk | null {
   const own = new AbortController();
   const signal = AbortSignal.any([end, own.signal]);
-  const editor = openEditor(sighting.element, sighting, signal);
+  const { element } = sighting;
+  // Only there is it needed: everywhere else marks are painted on the draft's own characters.
+  const mirrorRoot = element.localName === 'textarea' ? openMirrorRoot(element.ownerDocument, signal) : undefined;
+  const editor = openEditor(element, sighting, signal, mirrorRoot);
   if (!editor) return null;
   editor.onEdit(edited, signal);
   return { sighting, editor, close: () => own.abort() };

@@ -1,4 +1,6 @@
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import type { Model } from './pages/model';
@@ -10,7 +12,7 @@ const HOST = 'https://composer.test';
 export interface EditorPage {
   /** A file in `pages/`, with a query where it knows several shapes. */
   readonly page: string;
-  /** What is opened as the composer; after a `>>>` inside the page's first frame. */
+  /** What is opened as the composer; `>>>` leads into a frame, `>>` into a shadow root. */
   readonly composer: string;
 }
 
@@ -41,6 +43,8 @@ export interface Theatre {
   readonly context: BrowserContext;
   /** A fresh editor; the page is loaded anew only where it is another one, or where a test would leave traces. */
   stage(editor: EditorPage, fresh?: boolean): Promise<Stage>;
+  /** A page loaded anew, on which `build` puts the composer. */
+  stageIn(name: string, composer: string, build: (page: Page) => Promise<unknown>): Promise<Stage>;
   close(): Promise<void>;
 }
 
@@ -58,12 +62,28 @@ export async function bundle(
     outdir: 'out',
     logLevel: 'warning',
     loader: { '.svg': 'text' },
+    plugins: [inlineStyles],
     // React and Draft.js ask for Node's names.
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
   const find = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   return { script: find('.js'), style: find('.css') };
 }
+
+/** As the product's own bundler does it: the text of a style where `?inline` asks for it. */
+const inlineStyles: Plugin = {
+  name: 'inline-styles',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?inline', '')),
+      namespace: 'inline',
+    }));
+    onLoad({ filter: /./, namespace: 'inline' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
 
 const toImport = (entry: string) => `import './${entry}';`;
 
@@ -72,6 +92,7 @@ async function serveEditors(context: BrowserContext): Promise<void> {
   const bundles = new Map<string, ReturnType<typeof bundle>>();
   await context.route(`${HOST}/**`, async (route) => {
     const [, name = '', isScript] = /^\/(\w+)(\.js)?$/.exec(new URL(route.request().url()).pathname) ?? [];
+    if (name === 'empty') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' });
     const made = bundles.get(name) ?? bundle(`tests/editors/pages/${name}.ts`);
     bundles.set(name, made);
     const { script, style } = await made;
@@ -91,24 +112,32 @@ export async function openTheatre(): Promise<Theatre> {
   const { script } = await bundle('tests/editors/probe.ts', 'iife');
   let shown = '';
   let ask: Ask;
+  const load = async (name: string) => {
+    shown = '';
+    await page.goto(`${HOST}/${name}`);
+    await page.waitForFunction(() => 'mount' in window);
+    ask = await openProbe(devtools, script);
+    shown = name;
+  };
+  const enter = async (composer: string) => {
+    const family = await ask('open', composer);
+    await ask('focus');
+    await page.keyboard.press('Control+Home');
+    return stageOf(page, devtools, ask, family);
+  };
   return {
     context,
     async stage(editor, fresh = false) {
       const [name = '', shape = ''] = editor.page.split('?');
-      if (fresh || shown !== name) {
-        shown = '';
-        await page.goto(`${HOST}/${name}`);
-        await page.waitForFunction(() => 'mount' in window);
-        ask = await openProbe(devtools, script);
-        shown = name;
-      }
+      if (fresh || shown !== name) await load(name);
       await page.evaluate((value) => window.mount(value), shape);
-      const family = await ask('open', editor.composer);
-      const [outer = '', inner] = editor.composer.split('>>>');
-      const composer = inner === undefined ? page.locator(outer) : page.frameLocator(outer).locator(inner);
-      await composer.focus();
-      await page.keyboard.press('Control+Home');
-      return stageOf(page, devtools, ask, family);
+      return enter(editor.composer);
+    },
+    async stageIn(path, composer, build) {
+      await load(path.replace(/\?.*/, ''));
+      await build(page);
+      shown = '';
+      return enter(composer);
     },
     close: () => context.close(),
   };
@@ -152,7 +181,7 @@ function stageOf(page: Page, devtools: CDPSession, ask: Ask, family: string): St
     settle,
     model: (name) => page.evaluate((key) => window.model[key](), name) as Promise<never>,
     tell: async (name) => {
-      await page.evaluate((key) => window.model[key]?.(), name);
+      await page.evaluate((key) => window.model?.[key]?.(), name);
     },
     set: (text) => page.evaluate((value) => window.model.set(value), text),
   };

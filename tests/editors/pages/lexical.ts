@@ -81,6 +81,7 @@ offer((host) => {
       editor.update(() => $getSelection() && $insertNodes([new Chip('first name').setMode('token')]), {
         discrete: true,
       }),
+    draw: () => editor.update(() => void $getRoot().selectStart(), { discrete: true }),
     // @lexical/history joins edits of the same kind that come within its delay into one undo step.
     passTime: passAMinute,
     close: () => {

@@ -10,6 +10,8 @@ export interface Model {
   insertChip?(): void;
   /** Lets the editor believe that a second has passed, so that undo starts a new step. */
   passTime?(): unknown;
+  /** Draws, and puts the caret elsewhere. */
+  draw?(): void;
   /** Takes the editor away. */
   close?(): unknown;
 }
