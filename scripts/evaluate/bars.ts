@@ -73,6 +73,21 @@ const wholeBars = (whole: WholeFigures): readonly Bar[] => [
     ship: 0.85,
     aim: 0.96,
   },
+  {
+    bar: 'decent replies with no prompt',
+    value: whole.beside.quiet / whole.beside.n,
+    n: whole.beside.n,
+    ship: 0.8,
+    aim: 0.92,
+  },
+  {
+    bar: 'warns per 100 decent replies',
+    value: (100 * whole.beside.warns) / whole.beside.n,
+    n: whole.beside.n,
+    ship: 4,
+    aim: 1,
+    most: true,
+  },
   { bar: 'internal notes silent', value: whole.notesSilent / whole.notes, n: whole.notes, ship: 1, aim: 1 },
 ];
 
