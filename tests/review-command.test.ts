@@ -51,6 +51,16 @@ describe('the review command', () => {
     expect(bare?.findings).toBeDefined();
   });
 
+  it('takes how many files go along, and what other customers wrote', async () => {
+    const draft = "Hi María,\n\nI've attached the label for order 5510298.\n\nPriya";
+    const lines = [{ attachments: 0, elsewhere: ['My order is 5510298. Tom'] }, { attachments: 1 }, {}];
+    const { answers } = await run(lines.map((line) => JSON.stringify({ ...MARIA, ...line, draft })));
+    const slips = answers.map(({ findings }) =>
+      (findings ?? []).map(({ rule }) => rule).filter((rule) => /^(?:attachment|stray)-/.test(String(rule))),
+    );
+    expect(slips).toEqual([['attachment-forgotten', 'stray-data'], [], []]);
+  });
+
   it('says what is wrong with a line, goes on, keeps the order and ends with status 1', async () => {
     const { answers, status } = await run([
       JSON.stringify({ ...MARIA, id: 1 }),

@@ -22,17 +22,20 @@ function makeWorld(window: Window) {
     reading: true,
     reviewing: true,
     alive: true,
+    /** Which ticket the page shows. */
+    shows: { id: '1', name: 'María López', email: 'maria@mail.example', says: 'Where is my kettle?' },
+    attachments: undefined as number | undefined,
     scene: null as Scene | null,
     views: [] as SessionView[],
   };
   const seen = <T>(value: T) => ({ value, from: 'test', confidence: 'sure' as const });
   const sighting = (): Sighting => ({
-    ticketId: seen('1'),
+    ticketId: seen(state.shows.id),
     subject: seen('Kettle'),
     channel: seen('email'),
-    customer: { name: seen('María López'), email: null },
+    customer: { name: seen(state.shows.name), email: seen(state.shows.email) },
     agent: { name: seen('Priya Nair'), email: null },
-    messages: seen([{ from: 'customer', name: 'María López', text: 'Where is my kettle?', at: null, attachments: [] }]),
+    messages: seen([{ from: 'customer', name: state.shows.name, text: state.shows.says, at: null, attachments: [] }]),
     olderHidden: 0,
     root: document.querySelector('main'),
     missing: [],
@@ -48,7 +51,7 @@ function makeWorld(window: Window) {
       return sighting();
     },
     composers: (): readonly ComposerSighting[] => [
-      { element: composer, active: true, mode: seen('reply'), notDraft: [], chips: [] },
+      { element: composer, active: true, mode: seen('reply'), notDraft: [], chips: [], attachments: state.attachments },
     ],
     sendButtons: () => [],
   };
@@ -100,6 +103,7 @@ const GLOBALS = [
   'Node',
   'Element',
   'HTMLElement',
+  'HTMLInputElement',
   'HTMLTextAreaElement',
   'Text',
   'Range',
@@ -166,6 +170,87 @@ describe('a session in which something breaks', () => {
     world.state.alive = true;
     world.session.send({ do: 'undo' });
     expect(world.state.views.length).toBe(before);
+  });
+});
+
+describe('slips that only the session can tell', () => {
+  let world: ReturnType<typeof makeWorld>;
+  beforeEach(async () => {
+    const window = new Window({ url: 'https://help.example/1' });
+    for (const name of GLOBALS) vi.stubGlobal(name, window[name]);
+    Object.assign(window, { requestIdleCallback: (work: () => void) => setTimeout(work) });
+    world = makeWorld(window);
+    await vi.waitFor(() => expect(world.status()).toBe('reviewing'));
+  });
+  afterEach(() => {
+    world.close();
+    vi.unstubAllGlobals();
+  });
+
+  const found = (): readonly string[] => (world.state.views.at(-1)?.prompts ?? []).map(({ rule }) => rule);
+  const write = async (draft: string): Promise<void> => {
+    world.composer.textContent = `Hi María, it ships today. ${draft}`;
+    await vi.waitFor(() => expect(world.state.scene?.editor.read().text).toContain(draft));
+    const before = world.state.views.length;
+    world.look();
+    await vi.waitFor(() => expect(world.state.views.length).toBeGreaterThan(before));
+  };
+  const open = async (shows: typeof world.state.shows): Promise<void> => {
+    world.state.shows = shows;
+    world.look();
+    await vi.waitFor(() => expect(world.state.views.at(-1)?.ticketId).toBe(shows.id));
+  };
+  const MARIA = { id: '1', name: 'María López', email: 'maria@mail.example', says: 'Where is my kettle?' };
+  const TOM = { id: '2', name: 'Tom Okafor', email: 'tom@mail.example', says: 'My order 5510298 is late.' };
+
+  it('what another ticket of the day holds is found here, and on its own ticket it isn’t', async () => {
+    await write('Your order is 5510298.');
+    expect(found()).not.toContain('stray-data');
+    await open(TOM);
+    await write('Your order is 5510298.');
+    expect(found()).not.toContain('stray-data');
+    await open(MARIA);
+    await write('Your order is 5510298.');
+    await vi.waitFor(() => expect(found()).toContain('stray-data'));
+    await write('I have told tom@mail.example, too.');
+    await vi.waitFor(() => expect(found()).toContain('stray-data'));
+  });
+
+  it('the same customer’s other ticket is their own', async () => {
+    await open({ ...MARIA, id: '3', says: 'My order 5510298 is late.' });
+    await open(MARIA);
+    await write('Your order is 5510298.');
+    expect(found()).not.toContain('stray-data');
+  });
+
+  it('what several customers name, and what a firm’s agents write, is nobody’s', async () => {
+    await open(TOM);
+    await open({ ...TOM, id: '4', name: 'Eva Brandt', email: 'eva@mail.example' });
+    await open(MARIA);
+    await write('Your order is 5510298.');
+    expect(found()).not.toContain('stray-data');
+  });
+
+  it('“attached” is doubted only where the page shows that nothing is', async () => {
+    await write('I’ve attached the label.');
+    expect(found()).not.toContain('attachment-forgotten');
+    world.state.attachments = 0;
+    world.look();
+    await vi.waitFor(() => expect(found()).toContain('attachment-forgotten'));
+    world.state.attachments = 1;
+    world.look();
+    await vi.waitFor(() => expect(found()).not.toContain('attachment-forgotten'));
+  });
+
+  it('and not where a file was brought that the page doesn’t show beside the text', async () => {
+    world.state.attachments = 0;
+    await write('I’ve attached the label.');
+    await vi.waitFor(() => expect(found()).toContain('attachment-forgotten'));
+    const input = document.createElement('input');
+    input.type = 'file';
+    document.body.append(input);
+    input.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(found()).not.toContain('attachment-forgotten'));
   });
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { review } from '../../src/review/review';
+import { dataIn, hashDatum } from '../../src/review/text/personal-data';
 import { printOf } from '../../src/review/text/shingles';
 import type { Draft, Memory, Review, ReviewSettings, Ticket } from '../../src/review/types';
 import { DEFAULTS } from '../../src/settings/defaults';
@@ -29,6 +30,10 @@ export const INPUT = z.object({
     )
     .default([]),
   draft: text,
+  /** How many files go with the draft; left out = not known. */
+  attachments: z.number().int().min(0).nullish(),
+  /** What other customers of the day wrote, so that something of theirs in the draft can be told. */
+  elsewhere: z.array(text).nullish(),
   macros: z.array(text).nullish(),
   history: z.array(text).nullish(),
   now: text.nullish(),
@@ -84,10 +89,13 @@ const settingsOf = (input: Input): ReviewSettings => ({
   macros: [...(input.macros ?? []), ...(input.settings?.macros ?? [])],
 });
 
+const hashesOf = (said: string): readonly number[] => dataIn(said, true).map(({ key }) => hashDatum(key, SALT));
+
 const memoryOf = (input: Input): Memory => ({
   salt: SALT,
   replies: (input.history ?? []).map((reply) => printOf(reply, SALT)),
   hardRun: [],
+  elsewhere: { salt: SALT, hashes: new Set((input.elsewhere ?? []).flatMap(hashesOf)) },
 });
 
 /** An input as the engine takes it. */
@@ -100,7 +108,7 @@ export interface Posed {
 
 export const pose = (input: Input): Posed => ({
   ticket: ticketOf(input),
-  draft: { text: input.draft, mode: input.mode },
+  draft: { text: input.draft, mode: input.mode, attachments: input.attachments ?? undefined },
   settings: settingsOf(input),
   memory: memoryOf(input),
 });

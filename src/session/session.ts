@@ -19,6 +19,7 @@ import { Said } from './said';
 import { whenIdle } from './schedule';
 import { statusOf } from './status';
 import { makeView } from './view';
+import { watchFiles } from './watch-files';
 import { type PageWatch, watchPage } from './watch-page';
 import { type SendPress, watchSending } from './watch-sending';
 
@@ -64,6 +65,8 @@ export class Session implements SessionLink {
   #view: SessionView;
   #openedAt = 0;
   #firstKeystrokeMs: number | undefined;
+  /** The ticket into whose page the agent brought a file since the last reply went. */
+  #filesIn: string | undefined;
   #trouble: Trouble | null = null;
 
   constructor(world: SessionWorld, signal: AbortSignal) {
@@ -83,6 +86,7 @@ export class Session implements SessionLink {
     this.#signal.addEventListener('abort', () => this.#closeDesk());
     this.#hold = this.#makeHold();
     this.#watchSending();
+    watchFiles(world.document, () => this.#fileCame(), this.#signal);
     this.#watch = watchPage(world.document, () => this.#lookAgain(), this.#signal);
     this.#lookAgain();
   }
@@ -196,6 +200,17 @@ export class Session implements SessionLink {
     this.#reviewSoon();
   }
 
+  #fileCame(): void {
+    this.#filesIn = this.#ticket?.id;
+    this.#lookAgain();
+  }
+
+  /** A file that was brought and isn't seen beside the text is somewhere else: then nobody knows how many there are. */
+  #attachments(): number | undefined {
+    const seen = this.#desk?.sighting.attachments;
+    return seen === 0 && this.#filesIn !== undefined && this.#filesIn === this.#ticket?.id ? undefined : seen;
+  }
+
   #mode(): Mode {
     const seen = this.#desk?.sighting.mode.value ?? 'unknown';
     return seen === 'unknown' ? this.#said.modeOf(this.#ticket?.id ?? '') : seen;
@@ -244,7 +259,7 @@ export class Session implements SessionLink {
   #reviewDraft(ticket: Ticket, engine: Engine): Review {
     const elsewhere = this.#others.elsewhere(ticket.id ?? '', this.#world.now());
     const memory = { ...this.#world.memory.present(), firstKeystrokeMs: this.#firstKeystrokeMs, elsewhere };
-    const draft = { text: this.#text, mode: this.#mode(), attachments: this.#desk?.sighting.attachments };
+    const draft = { text: this.#text, mode: this.#mode(), attachments: this.#attachments() };
     return engine.review(ticket, draft, this.#settings, memory);
   }
 
@@ -304,6 +319,7 @@ export class Session implements SessionLink {
 
   /** A reply that is sent leaves its hashes, so that sending the same again can be seen. */
   #sent(): void {
+    this.#filesIn = undefined;
     if (this.#mode() !== 'reply' || !this.#review || this.#text.trim() === '' || !this.#checkAlive()) return;
     void this.#world.memory.record(this.#text, this.#review.mood);
   }
