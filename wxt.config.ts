@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bake } from './scripts/build/bake.mjs';
 import { dropExamples } from './scripts/build/drop-examples.mjs';
-import { HOSTS } from './src/helpdesks/about.baked';
+import { ABOUT_HELPDESKS, HOSTS } from './src/helpdesks/about.baked';
 
 const COMMANDS = {
   'next-prompt': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_next_prompt__' },
@@ -13,6 +13,13 @@ const COMMANDS = {
   'ignore-prompt': { description: '__MSG_command_ignore__' },
   pause: { description: '__MSG_command_pause__' },
 };
+
+/** Nothing of these is had before the agent asks for it: each helpdesk's own host, and any one site. */
+const OPTIONAL_HOSTS = [
+  ...ABOUT_HELPDESKS.filter(({ consent }) => consent === 'asked').flatMap(({ hosts }) => hosts),
+  'https://*/*',
+  'http://*/*',
+];
 
 export default defineConfig({
   imports: false,
@@ -25,8 +32,9 @@ export default defineConfig({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...HOSTS],
+    optional_host_permissions: OPTIONAL_HOSTS,
     action: { default_title: '__MSG_action_title__' },
     commands: COMMANDS,
     ...(browser === 'firefox'

@@ -43,6 +43,11 @@ const WALLS: readonly Wall[] = [
     why: 'a helpdesk reads pages, not drafts',
   },
   {
+    room: 'src/picker/',
+    mayNot: (t) => /^src\/(review|composer|session|panel|options|background)\//.test(t),
+    why: 'the picker points at a page and keeps selectors',
+  },
+  {
     room: 'src/composer/',
     mayNot: (t) => t.startsWith('src/') && outside('src/composer/', 'src/review/types')(t),
     why: 'an editor never knows a helpdesk',
@@ -90,7 +95,8 @@ describe('who may import whom', () => {
         visit(target);
       }
     };
-    visit('entrypoints/helpdesk.content/index');
+    for (const start of ['helpdesk.content/index', 'keys.content', 'more-helpdesks', 'any-page', 'picker'])
+      visit(`entrypoints/${start}`);
     expect(seen.size).toBeGreaterThan(20);
   });
 

@@ -45,6 +45,7 @@ function makeWorld(window: Window) {
     id: 'test',
     label: 'Test',
     hosts: [],
+    consent: 'installed',
     matches: () => true,
     read: () => {
       if (!state.reading) throw new RangeError('María López wrote something odd');

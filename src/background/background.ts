@@ -1,10 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import { askIn, NEED_ENGINE, NEED_SHORTCUTS, OPEN_PANEL } from '../messages/protocol';
+import { type Extension, injectIntoTabs, manifestScripts } from './inject';
+import { offerSites } from './menu';
+import { keepSites } from './sites';
 
-type Extension = typeof import('wxt/browser').browser;
 type Tab = Browser.tabs.Tab;
-/** WXT knows the built files by name; the manifest only as text. */
-type BuiltFiles = NonNullable<Parameters<Extension['scripting']['executeScript']>[0]['files']>;
 
 const PRACTICE = '/practice.html';
 const ENGINE = '/engine.js';
@@ -21,22 +21,7 @@ const openPractice = (browser: Extension): void => {
 
 /** Tabs that were open when Attune was installed or updated get it without a reload. */
 async function injectIntoOpenTabs(browser: Extension): Promise<void> {
-  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
-    const tabs = await browser.tabs.query({ url: script.matches ?? [] });
-    await Promise.allSettled(tabs.map((tab) => inject(browser, tab, script)));
-  }
-}
-
-/** A tab that is asleep or shows an error page refuses; it gets the script when it is next loaded. */
-async function inject(
-  browser: Extension,
-  tab: Tab,
-  script: { readonly css?: string[] | undefined; readonly js?: string[] | undefined },
-): Promise<void> {
-  if (tab.id === undefined) return;
-  const target = { tabId: tab.id };
-  if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
-  if (script.js) await browser.scripting.executeScript({ target, files: script.js as BuiltFiles });
+  for (const script of manifestScripts(browser)) await injectIntoTabs(browser, script.matches ?? [], [script]);
 }
 
 /** The engine goes into the frame that sent for it, which waits for the answer. */
@@ -60,6 +45,8 @@ export function startBackground(browser: Extension): void {
     void injectIntoOpenTabs(browser);
     if (reason === 'install') openPractice(browser);
   });
+  keepSites(browser);
+  offerSites(browser);
   void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
   if (!browser.sidePanel) browser.action.onClicked.addListener((tab) => openPanel(browser, tab.id));
   browser.commands.onCommand.addListener((command, tab) => {

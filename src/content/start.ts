@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import { helpdeskFor } from '../helpdesks/index';
+import { picksFrom, withPicks } from '../helpdesks/picks';
 import {
   commandIn,
   NEED_SHORTCUTS,
@@ -15,7 +15,10 @@ import { type MemoryStore, openMemory } from '../session/memory';
 import { servePanel } from '../session/serve-panel';
 import { Session } from '../session/session';
 import { openSettings } from '../settings/store';
+import { isOn, siteOf } from '../settings/switches';
+import type { Settings } from '../settings/types';
 import { loadEngine } from './engine';
+import { helpdeskOfPage } from './helpdesks';
 
 /** The extension is gone from under a script when its id is: then every call into it would throw. */
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
@@ -78,13 +81,27 @@ export async function startSession(place: Place, signal: AbortSignal): Promise<S
   return session;
 }
 
+/** The settings as they are about one page: what was pointed out there, and an end to all when it is switched off. */
+function followPage(found: Helpdesk, settings: Settings, origin: string, signal: AbortSignal) {
+  const off = new AbortController();
+  const end = AbortSignal.any([signal, off.signal]);
+  let picks = picksFrom(siteOf(settings, origin));
+  openSettings().watch((next) => {
+    picks = picksFrom(siteOf(next, origin));
+    if (!isOn(next, found, origin)) off.abort();
+  }, end);
+  return { helpdesk: withPicks(found, () => picks), end };
+}
+
 /** Starts one session in a helpdesk's tab; null where the page is none or is switched off. */
 export async function startInHelpdesk(document: Document, signal: AbortSignal): Promise<SessionLink | null> {
-  const helpdesk = helpdeskFor(new URL(document.location.href));
+  const url = new URL(document.location.href);
+  const found = helpdeskOfPage(url);
   const settings = await openSettings().read();
-  if (!helpdesk || settings.helpdesks[helpdesk.id] === 'off') return null;
+  if (!found || signal.aborted || !isOn(settings, found, url.origin)) return null;
   const openPanel = (): void => {
     if (isAlive()) void browser.runtime.sendMessage({ ask: OPEN_PANEL });
   };
-  return startSession({ helpdesk, document, memory: await openMemory(), openPanel, loadEngine }, signal);
+  const { helpdesk, end } = followPage(found, settings, url.origin, signal);
+  return startSession({ helpdesk, document, memory: await openMemory(), openPanel, loadEngine }, end);
 }

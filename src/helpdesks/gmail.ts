@@ -23,17 +23,17 @@ import { climb, findOutermost, isShown, joined } from './selectors';
 import { type Findings, NO_MESSAGES, seesNothing, toSighting } from './sighting';
 import { CONTROLS, foldSpace, readLines } from './text';
 
-function read(document: Document): Sighting {
+function read(document: Document, _url: URL, ours: readonly string[] = []): Sighting {
   const disagreements: string[] = [];
   const thread = findThread(document, disagreements);
   const composers = readComposers(document, thread);
-  return toSighting(thread ? readThread(thread) : seesNothing(disagreements), composers);
+  return toSighting(thread ? readThread(thread, ours) : seesNothing(disagreements), composers);
 }
 
-function readThread(thread: Element): Findings {
+function readThread(thread: Element, ours: readonly string[]): Findings {
   const disagreements: string[] = [];
   const mails = readMails(thread);
-  const account = readAccount(thread, mails, disagreements);
+  const account = readAccount(thread, mails, ours, disagreements);
   const side = sideOf(account, mails);
   const raw = toMessages(mails, side);
   return {
@@ -107,6 +107,7 @@ export const gmail: Helpdesk = {
   id: 'gmail',
   label: 'Gmail',
   hosts: ['https://mail.google.com/*'],
+  consent: 'installed',
   matches: (url) => url.hostname === 'mail.google.com' && url.pathname.startsWith('/mail'),
   read,
   composers: (document) => readComposers(document, findThread(document)),

@@ -68,8 +68,11 @@ export interface Helpdesk {
   readonly label: string;
   /** Match patterns for the manifest; derived from here, nowhere else. */
   readonly hosts: readonly string[];
+  /** `installed`: on from the start. `asked`: on when the agent has switched it on. `site`: on per address. */
+  readonly consent: 'installed' | 'asked' | 'site';
   readonly matches: (url: URL) => boolean;
-  readonly read: (document: Document, url: URL) => Sighting;
+  /** `ours`: addresses that the agent calls their own in the settings. */
+  readonly read: (document: Document, url: URL, ours?: readonly string[]) => Sighting;
   readonly composers: (document: Document, url: URL) => readonly ComposerSighting[];
   /** Buttons that send the active composer's text. */
   readonly sendButtons: (document: Document, url: URL) => readonly HTMLElement[];

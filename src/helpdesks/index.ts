@@ -1,9 +1,8 @@
-import { gmail } from './gmail';
+import { FIRST_HELPDESKS } from './first';
 import type { Helpdesk } from './helpdesk';
-import { intercom } from './intercom';
-import { zendesk } from './zendesk';
+import { MORE_HELPDESKS } from './more/index';
 
-/** Asked in this order; a helpdesk that would match anything comes last. */
-export const HELPDESKS: readonly Helpdesk[] = [zendesk, intercom, gmail];
+/** All that have a file. In a page only those are loaded that it may be: see `content/helpdesks.ts`. */
+export const HELPDESKS: readonly Helpdesk[] = [...FIRST_HELPDESKS, ...MORE_HELPDESKS];
 
 export const helpdeskFor = (url: URL): Helpdesk | null => HELPDESKS.find((helpdesk) => helpdesk.matches(url)) ?? null;

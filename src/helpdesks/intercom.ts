@@ -103,6 +103,7 @@ export const intercom: Helpdesk = {
   id: 'intercom',
   label: 'Intercom',
   hosts: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
+  consent: 'installed',
   matches: (url) => /^app(?:\.eu|\.au)?\.intercom\.com$/.test(url.hostname) && url.pathname.startsWith('/a/'),
   read,
   composers: (document, url) => readComposers(document, openConversation(document, url)),

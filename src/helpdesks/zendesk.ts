@@ -62,6 +62,7 @@ export const zendesk: Helpdesk = {
   id: 'zendesk',
   label: 'Zendesk',
   hosts: ['https://*.zendesk.com/*'],
+  consent: 'installed',
   matches: (url) => url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent'),
   read,
   composers: (document, url) => readComposers(document, openPane(document, url)),

@@ -75,6 +75,8 @@ export interface SessionView {
   readonly endings: readonly Ending[];
   readonly seen: readonly SeenLine[];
   readonly missing: readonly string[];
+  /** Where two ways of looking don't see the same; selectors' and sources' names. */
+  readonly disagreements: readonly string[];
   readonly notice: Notice | null;
   /** With status `trouble`: what failed. */
   readonly trouble?: Trouble | null;

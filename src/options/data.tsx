@@ -12,10 +12,11 @@ const KIND_LABEL: Readonly<Record<Kind, MessageKey>> = {
   group: 'kind_group',
   email: 'kind_email',
   date: 'kind_date',
+  selector: 'kind_selector',
 };
 
 /** What was wrong with a file, naming the field. */
-function explain(refusal: Refusal): string {
+export function explain(refusal: Refusal): string {
   switch (refusal.problem) {
     case 'too-big':
       return t('import_too_big');
@@ -38,11 +39,11 @@ function explain(refusal: Refusal): string {
   }
 }
 
-function download(settings: Settings): void {
-  const url = URL.createObjectURL(new Blob([exportSettings(settings)], { type: 'application/json' }));
+export function download(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = 'attune-settings.json';
+  link.download = name;
   link.click();
   URL.revokeObjectURL(url);
 }
@@ -87,7 +88,7 @@ export function Data({ settings, change }: { readonly settings: Settings; readon
     <>
       <p>{t('opt_data_body')}</p>
       <div class="acts">
-        <button type="button" onClick={() => download(settings)}>
+        <button type="button" onClick={() => download(exportSettings(settings), 'attune-settings.json')}>
           {t('opt_export')}
         </button>
         <button type="button" onClick={() => picker.current?.click()}>

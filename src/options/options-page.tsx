@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Fork } from '../ui/fork';
 import { type MessageKey, t } from '../ui/text';
 import { Data } from './data';
+import { Helpdesks } from './helpdesks';
 import { HoldSend } from './hold-send';
 import { Keyboard } from './keyboard';
 import { RuleList } from './rule-list';
@@ -20,6 +21,7 @@ const SECTIONS: readonly Section[] = [
   { id: 'voice', title: 'opt_voice', body: (props) => <VoiceSection {...props} /> },
   { id: 'rules', title: 'opt_rules', body: (props) => <RuleList {...props} /> },
   { id: 'macros', title: 'opt_macros', body: (props) => <Macros {...props} /> },
+  { id: 'helpdesks', title: 'opt_helpdesks', body: (props) => <Helpdesks {...props} /> },
   { id: 'page', title: 'opt_page', body: (props) => <InPage {...props} /> },
   { id: 'hold', title: 'opt_hold_title', body: (props) => <HoldSend {...props} /> },
   { id: 'keys', title: 'opt_keys', body: () => <Keyboard /> },

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { HELPDESK_NAMES } from '../helpdesks/about.baked';
 import type { Settings } from '../settings/types';
 import { Choice } from '../ui/choice';
 import { count, type MessageKey, t } from '../ui/text';
@@ -88,7 +87,7 @@ export function Macros({ settings, change }: SectionProps) {
 }
 
 export function InPage({ settings, change }: SectionProps) {
-  const { badge, helpdesks } = settings;
+  const { badge } = settings;
   const keep = (part: Partial<Settings['badge']>): void =>
     void change((now) => ({ ...now, badge: { ...now.badge, ...part } }));
   return (
@@ -104,19 +103,6 @@ export function InPage({ settings, change }: SectionProps) {
           />
         </Labelled>
       )}
-      <fieldset class="field">
-        <legend>{t('opt_helpdesks')}</legend>
-        {HELPDESK_NAMES.map(({ id, label }) => (
-          <Tick
-            key={id}
-            label={label}
-            checked={helpdesks[id] !== 'off'}
-            onChange={(on) =>
-              void change((now) => ({ ...now, helpdesks: { ...now.helpdesks, [id]: on ? 'on' : 'off' } }))
-            }
-          />
-        ))}
-      </fieldset>
     </>
   );
 }

@@ -16,6 +16,10 @@ function useConnection(): Connection | null {
   return connection;
 }
 
+/** The picker is a script of its own, put into the page only when it is wanted. */
+const pointOut = (tabId: number): void =>
+  void browser.scripting.executeScript({ target: { tabId }, files: ['/picker.js'] });
+
 /** The side panel: the panel, connected to whichever tab is in front. */
 export function PanelPage() {
   const connection = useConnection();
@@ -31,6 +35,7 @@ export function PanelPage() {
         applyKey={applyKey}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onPractice={() => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })}
+        onPointOut={() => tab !== null && pointOut(tab)}
         onReload={() => void (tab !== null && browser.tabs.reload(tab))}
       />
     </main>

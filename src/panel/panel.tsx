@@ -21,6 +21,8 @@ export interface PanelProps {
   readonly onOptions: () => void;
   readonly onPractice: () => void;
   readonly onReload: () => void;
+  /** Lets the agent point at the parts of the page; left out where there is no page to point at. */
+  readonly onPointOut?: () => void;
 }
 
 type Send = (intent: Intent) => void;
@@ -48,13 +50,14 @@ interface BodyProps {
   readonly link: SessionLink;
   readonly applyKey: string;
   readonly send: Send;
+  readonly onPointOut: (() => void) | undefined;
 }
 
 /** What stands under the customer: the review, or why there is none. */
-function Body({ view, link, applyKey, send }: BodyProps) {
+function Body({ view, link, applyKey, send, onPointOut }: BodyProps) {
   switch (view.status) {
     case 'unreadable':
-      return <Unreadable view={view} link={link} />;
+      return <Unreadable view={view} link={link} onPointOut={onPointOut} />;
     case 'no-composer':
       return <NoComposer />;
     case 'empty':
@@ -75,7 +78,7 @@ function Body({ view, link, applyKey, send }: BodyProps) {
 }
 
 /** A ticket is open: who wrote it, the review, and all that was read. */
-function Ticket({ view, link, applyKey, send }: BodyProps) {
+function Ticket({ view, link, applyKey, send, onPointOut }: BodyProps) {
   const [change, setChange] = useState<RuleChange | null>(null);
   const act: Send = (intent) => {
     setChange(ruleChangeOf(intent, view));
@@ -84,8 +87,8 @@ function Ticket({ view, link, applyKey, send }: BodyProps) {
   return (
     <>
       {(view.customerName ?? view.name) && <Customer view={view} />}
-      <Body view={view} link={link} applyKey={applyKey} send={act} />
-      <Seen view={view} link={link} />
+      <Body view={view} link={link} applyKey={applyKey} send={act} onPointOut={onPointOut} />
+      <Seen view={view} link={link} onPointOut={onPointOut} />
       <NoticeBar notice={view.notice} ruleChange={change} send={act} />
     </>
   );
@@ -101,7 +104,8 @@ function Content(props: PanelProps & { readonly view: SessionView | null; readon
   if (view.status === 'trouble') return <Broken trouble={view.trouble ?? null} onReload={props.onReload} />;
   if (view.status === 'paused') return <Paused send={send} />;
   if (view.status === 'no-ticket') return <NoTicket />;
-  return <Ticket key={view.ticketId} view={view} link={link} applyKey={applyKey} send={send} />;
+  const { onPointOut } = props;
+  return <Ticket key={view.ticketId} {...{ view, link, applyKey, send, onPointOut }} />;
 }
 
 /** Ctrl+Z in the panel takes back what the panel did, unless it is typing that is to be taken back. */

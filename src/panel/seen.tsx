@@ -23,8 +23,31 @@ function Line({ line }: { readonly line: SeenLine }) {
   );
 }
 
+interface SeenProps {
+  readonly view: SessionView;
+  readonly link: SessionLink;
+  readonly onPointOut: (() => void) | undefined;
+}
+
+/** Two selectors that don't agree, by the field they are about; never what they say. */
+function Disagreements({ all }: { readonly all: readonly string[] }) {
+  if (all.length === 0) return null;
+  return (
+    <>
+      <p class="aside">{t('seen_disagree')}</p>
+      <ul class="disagree">
+        {all.map((one) => (
+          <li key={one}>
+            <code>{one}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Everything that was read from the page, where from and how sure: no black box, and the way to repair a helpdesk. */
-export function Seen({ view, link }: { readonly view: SessionView; readonly link: SessionLink }) {
+export function Seen({ view, link, onPointOut }: SeenProps) {
   return (
     <details class="seen">
       <summary>{t('what_i_can_see')}</summary>
@@ -33,8 +56,14 @@ export function Seen({ view, link }: { readonly view: SessionView; readonly link
           <Line key={line.field} line={line} />
         ))}
       </dl>
+      <Disagreements all={view.disagreements} />
       <p class="aside">{t('outline_explained')}</p>
       <div class="acts">
+        {onPointOut && (
+          <button type="button" onClick={onPointOut}>
+            {t('point_out')}
+          </button>
+        )}
         <CopyButton label={t('copy_outline')} text={() => link.outline()} />
       </div>
     </details>

@@ -71,7 +71,13 @@ export function Broken({ trouble, onReload }: BrokenProps) {
 
 export const NoTicket = () => <State alone title={t('no_ticket')} body={t('no_ticket_body')} />;
 
-export const Unreadable = ({ view, link }: { readonly view: SessionView; readonly link: SessionLink }) => (
+interface UnreadableProps {
+  readonly view: SessionView;
+  readonly link: SessionLink;
+  readonly onPointOut: (() => void) | undefined;
+}
+
+export const Unreadable = ({ view, link, onPointOut }: UnreadableProps) => (
   <State
     title={t('unreadable')}
     body={
@@ -88,6 +94,11 @@ export const Unreadable = ({ view, link }: { readonly view: SessionView; readonl
       </>
     }
   >
+    {onPointOut && (
+      <button type="button" onClick={onPointOut}>
+        {t('point_out')}
+      </button>
+    )}
     <CopyButton label={t('copy_outline')} text={() => link.outline()} />
   </State>
 );

@@ -63,6 +63,7 @@ export const practiceHelpdesk: Helpdesk = {
   id: 'practice',
   label: 'Practice',
   hosts: [],
+  consent: 'installed',
   matches: (url) => url.protocol.endsWith('-extension:') && url.pathname === '/practice.html',
   read,
   composers,

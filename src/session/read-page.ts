@@ -1,3 +1,4 @@
+import { compareWithFinder } from '../helpdesks/finder';
 import type { ComposerSighting, Helpdesk, Sighting } from '../helpdesks/helpdesk';
 import type { SeenLine } from '../messages/protocol';
 import type { Ticket } from '../review/types';
@@ -7,12 +8,22 @@ import type { Settings } from '../settings/types';
 export interface PageLook {
   readonly sighting: Sighting;
   readonly composers: readonly ComposerSighting[];
+  /** Where the helpdesk's own selectors and a slower, sturdier look don't see the same. */
+  readonly compared: readonly string[];
 }
 
-export const lookAtPage = (helpdesk: Helpdesk, document: Document): PageLook => {
+export const lookAtPage = (helpdesk: Helpdesk, document: Document, ours: readonly string[] = []): PageLook => {
   const url = new URL(document.location.href);
-  return { sighting: helpdesk.read(document, url), composers: helpdesk.composers(document, url) };
+  const sighting = helpdesk.read(document, url, ours);
+  const composers = helpdesk.composers(document, url);
+  return { sighting, composers, compared: compareWithFinder(sighting, composers) };
 };
+
+/** Said by the helpdesk's file itself, and by the look beside it. */
+export const disagreementsOf = ({ sighting, compared }: PageLook): readonly string[] => [
+  ...sighting.disagreements,
+  ...compared,
+];
 
 const optional = <T>(seen: { readonly value: T } | null): T | undefined => seen?.value ?? undefined;
 

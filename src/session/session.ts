@@ -5,6 +5,7 @@ import type { Overlay } from '../overlay/overlay';
 import { report, type Trouble } from '../report';
 import type { Mode, Review, Ticket } from '../review/types';
 import type { SettingsStore } from '../settings/store';
+import { isOn } from '../settings/switches';
 import type { Settings } from '../settings/types';
 import { Acting } from './acting';
 import { type Desk, openDesk, stillOpen } from './desk';
@@ -162,7 +163,7 @@ export class Session implements SessionLink {
 
   #look(): void {
     const { helpdesk, document } = this.#world;
-    this.#page = lookAtPage(helpdesk, document);
+    this.#page = lookAtPage(helpdesk, document, this.#settings.aliases);
     const read = ticketFrom(this.#page.sighting, this.#settings, this.#world.now().toISOString());
     const ticket = keepTicket(this.#ticket, read);
     if (ticket?.id !== this.#ticket?.id) this.#newTicket();
@@ -311,7 +312,8 @@ export class Session implements SessionLink {
 
   #useSettings(settings: Settings): void {
     this.#settings = settings;
-    if (settings.helpdesks[this.#world.helpdesk.id] === 'off') this.#end.abort();
+    const { helpdesk, document } = this.#world;
+    if (!isOn(settings, helpdesk, document.location.origin)) this.#end.abort();
     else this.#lookAgain();
   }
 

@@ -3,7 +3,7 @@ import type { Notice, Prompt, SessionView, Status } from '../messages/protocol';
 import type { Trouble } from '../report';
 import type { Review, Ticket } from '../review/types';
 import type { PageLook } from './read-page';
-import { seenLines } from './read-page';
+import { disagreementsOf, seenLines } from './read-page';
 
 /** What a session knows when it tells the panel. */
 export interface Known {
@@ -47,7 +47,8 @@ export function makeView({
     closing: writes ? (review?.closing ?? []) : [],
     endings: writes || status === 'empty' ? (review?.endings ?? []) : [],
     seen: sighting ? seenLines(sighting, composer) : [],
-    missing: sighting ? [...sighting.missing, ...sighting.disagreements] : [],
+    missing: sighting?.missing ?? [],
+    disagreements: look ? disagreementsOf(look) : [],
     notice,
     trouble,
   };

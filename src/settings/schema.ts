@@ -10,6 +10,32 @@ const MACRO_LENGTH = 20_000;
 const line = z.string().max(200);
 const ruleId = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
 
+/** Longest selector, in UTF-16 code units: a dozen steps with an attribute each. */
+const SELECTOR_LENGTH = 500;
+
+/** What a browser takes for a selector; empty = nothing was pointed out. Node has no browser to ask. */
+export const isSelector = (text: string): boolean => {
+  if (text === '' || typeof document === 'undefined') return true;
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+};
+
+const selector = z.string().max(SELECTOR_LENGTH).refine(isSelector).default('');
+
+/** `https://help.example:8443`, as `URL.origin` writes it. */
+export const isOrigin = (text: string): boolean =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+export const sitesSchema = z.record(
+  z.string().max(300).refine(isOrigin),
+  z.strictObject({ on: z.boolean().default(false), message: selector, name: selector, composer: selector }),
+);
+
 /** The shape of the settings. `{}` gives the defaults; a key that is not listed is an error. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1).default(1),
@@ -45,6 +71,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   helpdesks: z.record(ruleId, z.enum(['on', 'off'])).default({}),
+  sites: sitesSchema.default({}),
   aliases: z.array(z.email()).max(100).default([]),
   pausedUntil: z.union([z.literal(''), z.iso.datetime()]).default(''),
 }) satisfies z.ZodType<Settings>;

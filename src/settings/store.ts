@@ -3,7 +3,7 @@ import { DEFAULTS } from './defaults';
 import type { Settings } from './types';
 
 /** The one key under which the settings lie in `storage.local`. */
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 
 export interface SettingsStore {
   read(): Promise<Settings>;
@@ -47,10 +47,10 @@ export function fromStored(stored: unknown): Settings {
 /** The settings in `storage.local`; nothing of them goes anywhere else. */
 export function openSettings(): SettingsStore {
   let last: Promise<unknown> = Promise.resolve();
-  const read = async (): Promise<Settings> => fromStored((await browser.storage.local.get(KEY))[KEY]);
+  const read = async (): Promise<Settings> => fromStored((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   const write = async (change: (settings: Settings) => Settings): Promise<Settings> => {
     const next = change(await read());
-    await browser.storage.local.set({ [KEY]: next });
+    await browser.storage.local.set({ [SETTINGS_KEY]: next });
     return next;
   };
   return {
@@ -63,7 +63,8 @@ export function openSettings(): SettingsStore {
     },
     watch(callback, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-        if (area === 'local' && Object.hasOwn(changes, KEY)) callback(fromStored(changes[KEY]?.newValue));
+        if (area === 'local' && Object.hasOwn(changes, SETTINGS_KEY))
+          callback(fromStored(changes[SETTINGS_KEY]?.newValue));
       };
       browser.storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

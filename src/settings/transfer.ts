@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { settingsSchema } from './schema';
-import type { Settings } from './types';
+import { settingsSchema, sitesSchema } from './schema';
+import type { Settings, Site } from './types';
 
-/** What every exported file says of itself. */
-const FORMAT = 'attune-settings';
+/** What every exported file says of itself, and the field under which it holds what it is for. */
+const SETTINGS_FILE = { format: 'attune-settings', field: 'settings', schema: settingsSchema } as const;
+const SITES_FILE = { format: 'attune-sites', field: 'sites', schema: sitesSchema } as const;
 
 /** In UTF-16 code units. Five hundred macros of a page each are about 1.5 million; more is not a settings file. */
 const MAX_LENGTH = 2_000_000;
@@ -11,7 +12,7 @@ const MAX_LENGTH = 2_000_000;
 /** Keys that would reach an object's prototype when copied. */
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-export type Kind = 'text' | 'yes-no' | 'list' | 'group' | 'email' | 'date';
+export type Kind = 'text' | 'yes-no' | 'list' | 'group' | 'email' | 'date' | 'selector';
 
 /** Why a file was not taken. `field` is a path such as `voice.formality`; `expected` lists what may stand there. */
 export type Refusal =
@@ -25,9 +26,27 @@ export type Import =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly refusal: Refusal };
 
+export type Sites = Readonly<Record<string, Site>>;
+
+export type SitesImport =
+  | { readonly ok: true; readonly sites: Sites }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+type Taken<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+interface FileKind<T> {
+  readonly format: string;
+  readonly field: string;
+  readonly schema: z.ZodType<T>;
+}
+
 /** All settings but the pause: a file that is opened next year should not silence anything. */
 export const exportSettings = (settings: Settings): string =>
-  `${JSON.stringify({ format: FORMAT, settings: { ...settings, pausedUntil: '' } }, null, 2)}\n`;
+  `${JSON.stringify({ format: SETTINGS_FILE.format, settings: { ...settings, pausedUntil: '' } }, null, 2)}\n`;
+
+/** What was pointed out on one or more sites, to hand on to a colleague. */
+export const exportSites = (sites: Sites): string =>
+  `${JSON.stringify({ format: SITES_FILE.format, sites }, null, 2)}\n`;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -68,6 +87,9 @@ function toRefusal(issue: z.core.$ZodIssue): Refusal {
       return { problem: 'wrong-choice', field, expected: issue.values.map(String) };
     case 'too_big':
       return { problem: 'too-long', field };
+    // The one check of our own on a value is that a browser takes it for a selector.
+    case 'custom':
+      return { problem: 'wrong-kind', field, expected: 'selector' };
     case 'invalid_format':
       return { problem: 'wrong-kind', field, expected: KIND_OF[issue.format] ?? 'text' };
     case 'invalid_type':
@@ -88,23 +110,34 @@ function parseJson(text: string): unknown {
 }
 
 /** The refusal that can be told from the outside of the file, before its fields are looked at. */
-function refuseWhole(file: unknown): Refusal | null {
+function refuseWhole(file: unknown, { format, field }: FileKind<unknown>): Refusal | null {
   if (file === undefined) return { problem: 'not-json' };
   const unsafe = findUnsafeField(file);
   if (unsafe !== null) return { problem: 'unsafe-field', field: unsafe };
-  if (!isRecord(file) || file.format !== FORMAT || !isRecord(file.settings)) return { problem: 'foreign' };
-  const { version } = file.settings;
+  const held = isRecord(file) && file.format === format ? file[field] : undefined;
+  if (!isRecord(held)) return { problem: 'foreign' };
+  const { version } = held;
   return typeof version === 'number' && version > 1 ? { problem: 'newer', version: String(version) } : null;
 }
 
-/** Reads an exported file. Whatever is wrong with it, nothing is changed: the caller stores `settings` or says why not. */
-export function readImport(text: string): Import {
+/** Takes what a file holds. Whatever is wrong with it, nothing is changed: the caller stores it or says why not. */
+function takeFile<T>(text: string, kind: FileKind<T>): Taken<T> {
   if (text.length > MAX_LENGTH) return { ok: false, refusal: { problem: 'too-big' } };
   const file = parseJson(text);
-  const refusal = refuseWhole(file);
+  const refusal = refuseWhole(file, kind);
   if (refusal) return { ok: false, refusal };
-  const result = settingsSchema.safeParse(isRecord(file) ? file.settings : undefined);
-  if (result.success) return { ok: true, settings: result.data };
+  const result = kind.schema.safeParse(isRecord(file) ? file[kind.field] : undefined);
+  if (result.success) return { ok: true, value: result.data };
   const [first] = result.error.issues;
   return { ok: false, refusal: first ? toRefusal(first) : { problem: 'foreign' } };
+}
+
+export function readImport(text: string): Import {
+  const taken = takeFile<Settings>(text, SETTINGS_FILE);
+  return taken.ok ? { ok: true, settings: taken.value } : taken;
+}
+
+export function readSites(text: string): SitesImport {
+  const taken = takeFile<Sites>(text, SITES_FILE);
+  return taken.ok ? { ok: true, sites: taken.value } : taken;
 }

@@ -1,5 +1,15 @@
 import type { ReviewSettings, Voice } from '../review/types';
 
+/** What the agent has pointed out on a site's pages: selectors, none of the pages' text. Empty = not pointed out. */
+export interface Site {
+  /** Attune works there. For a helpdesk that has a file, its own switch counts instead. */
+  readonly on: boolean;
+  /** Each thing that the customer has written. */
+  readonly message: string;
+  readonly name: string;
+  readonly composer: string;
+}
+
 /** All that is kept about how the agent wants Attune to behave. In `storage.local`, nowhere else. */
 export interface Settings extends ReviewSettings {
   /** Grows when the shape changes; a stored older shape is brought forward, a newer one is refused. */
@@ -17,8 +27,10 @@ export interface Settings extends ReviewSettings {
     /** Whether a chat's plain Enter counts as a press of Send. */
     readonly plainEnter: boolean;
   };
-  /** Per helpdesk id; one not listed is on. */
+  /** Per helpdesk id. Not listed: on where its host was asked for at installation, else off. */
   readonly helpdesks: Readonly<Record<string, 'on' | 'off'>>;
+  /** By origin (`https://help.example`): pages that no helpdesk's file knows, and what was pointed out on any. */
+  readonly sites: Readonly<Record<string, Site>>;
   /** The agent's own addresses, so that Gmail's messages from an alias count as the agent's. */
   readonly aliases: readonly string[];
   /** ISO 8601; prompts are paused until then. Empty = not paused. */

@@ -17,12 +17,15 @@ const places = (pattern: RegExp, among = scripts): string[] =>
 /** preact's own attribute `dangerouslySetInnerHTML`, which lint forbids us to use. */
 const PREACT_INNER_HTML = /__html[^;]{0,60}innerHTML|innerHTML=\w+\.__html|\w+&&\(\w+\.innerHTML=(?:``|""|`$)/;
 
+/** Readability reads what it has drawn, and draws its own copy of a page anew; no document that shows is touched. */
+const READABILITY = /\.innerHTML(?:[^=]|==)|=\w+\.innerHTML|\w+\.innerHTML=\w+[,;})]/;
+
 /** zod asks whether code may be made from text; with `jitless`, as it is set here, it never even asks. */
 const ZOD_PROBE = /try\{return (?:new )?Function\(``\),!0\}catch/;
 
 /** Names that are never asked for: XML namespaces, JSON Schema's, the helpdesks' own match patterns, a selector. */
 const NAMES_ONLY =
-  /^https?:\/\/(?:www\.w3\.org\/|json-schema\.org\/|(?:\*\.zendesk|app(?:\.eu|\.au)?\.intercom|mail\.google)\.com\/|myaccount\.google\.)/;
+  /^https?:\/\/(?:www\.w3\.org\/|json-schema\.org\/|(?:\*\.zendesk|app(?:\.eu|\.au)?\.intercom|mail\.google)\.com\/|myaccount\.google\.|\*\/|(?:\*\.(?:freshdesk|gorgias|kustomerapp)|app\.(?:frontapp|hubspot)|outlook\.(?:live|office|office365))\.com\/|outlook\.cloud\.microsoft\/|secure\.helpscout\.net\/)/;
 
 describe('what ships', () => {
   it('is there', () => {
@@ -30,7 +33,8 @@ describe('what ships', () => {
   });
   it('assigns no markup', () => {
     const found = places(/innerHTML|outerHTML|insertAdjacentHTML|document\.write\(/g);
-    expect(found.filter((place) => !PREACT_INNER_HTML.test(place))).toEqual([]);
+    const inAnyPage = (place: string): boolean => place.startsWith('any-page.js: ') && READABILITY.test(place);
+    expect(found.filter((place) => !PREACT_INNER_HTML.test(place) && !inAnyPage(place))).toEqual([]);
   });
   it('runs no text as code', () => {
     const found = places(/\beval\(|new Function\(|\bFunction\(["'`]|setTimeout\(["'`]/g);
@@ -50,7 +54,13 @@ describe('what ships', () => {
   });
   it('asks for these permissions and no others', () => {
     const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect([...manifest.host_permissions].sort()).toEqual([
       'https://*.zendesk.com/*',
@@ -59,5 +69,26 @@ describe('what ships', () => {
       'https://app.intercom.com/*',
       'https://mail.google.com/*',
     ]);
+  });
+  it('may ask for other sites, and for each helpdesk by its own host', () => {
+    const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
+    expect([...manifest.optional_host_permissions].sort()).toEqual([
+      'http://*/*',
+      'https://*.freshdesk.com/*',
+      'https://*.gorgias.com/*',
+      'https://*.kustomerapp.com/*',
+      'https://*/*',
+      'https://app.frontapp.com/*',
+      'https://app.hubspot.com/*',
+      'https://outlook.cloud.microsoft/*',
+      'https://outlook.live.com/*',
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://secure.helpscout.net/*',
+    ]);
+  });
+  it('carries Readability only to sites that no file knows', () => {
+    const carrying = scripts.filter(({ text }) => text.includes('readability-page-1')).map(({ name }) => name);
+    expect(carrying).toEqual(['any-page.js']);
   });
 });

@@ -25,19 +25,19 @@ interface Node {
   readonly shadowRoots?: readonly Node[];
 }
 
-const findRoot = (node: Node): Node | null => {
-  if (node.nodeName === 'ATTUNE-OVERLAY') return node.shadowRoots?.[0] ?? null;
+const findRoot = (node: Node, host: string): Node | null => {
+  if (node.nodeName === host) return node.shadowRoots?.[0] ?? null;
   for (const child of node.children ?? []) {
-    const found = findRoot(child);
+    const found = findRoot(child, host);
     if (found) return found;
   }
   return null;
 };
 
-export function viewOverlay(page: Page, devtools: CDPSession): OverlayView {
+export function viewOverlay(page: Page, devtools: CDPSession, host = 'ATTUNE-OVERLAY'): OverlayView {
   const nodesOf = async (selector: string): Promise<readonly number[]> => {
     const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-    const shadow = findRoot(root);
+    const shadow = findRoot(root, host);
     if (!shadow) return [];
     return (await devtools.send('DOM.querySelectorAll', { nodeId: shadow.nodeId, selector })).nodeIds;
   };

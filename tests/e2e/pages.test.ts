@@ -111,7 +111,7 @@ describe('the options', () => {
     await page.getByLabel('Your name, as it stands under a reply').fill('Jonas');
     await expect.poll(stored).toMatchObject({ agent: { name: 'Jonas' } });
     const file = JSON.stringify({ format: 'attune-settings', settings: { voice: { formality: 'stiff' } } });
-    const picker = page.locator('input[type="file"]');
+    const picker = page.locator('#data input[type="file"]');
     await picker.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
     await page.getByText('“voice.formality” should be one of: formal, neutral, casual').waitFor();
     expect(await stored()).toMatchObject({ agent: { name: 'Jonas' }, voice: DEFAULTS.voice });
@@ -122,12 +122,12 @@ describe('the options', () => {
     await expect.poll(stored).toMatchObject({ agent: { signOff: 'Cheers' } });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export' }).click(),
+      page.getByRole('button', { name: 'Export', exact: true }).click(),
     ]);
     await page.getByRole('button', { name: 'Back to the defaults' }).click();
     await page.getByRole('button', { name: 'Forget them' }).click();
     await expect.poll(stored).toEqual(DEFAULTS);
-    await page.locator('input[type="file"]').setInputFiles(await download.path());
+    await page.locator('#data input[type="file"]').setInputFiles(await download.path());
     await expect.poll(stored).toMatchObject({ agent: { signOff: 'Cheers' } });
     expect(await page.getByLabel('Sign-off').inputValue()).toBe('Cheers');
   });

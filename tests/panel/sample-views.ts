@@ -119,6 +119,7 @@ export const FULL: SessionView = {
     { field: 'agent.name', value: null, from: '', confidence: 'missing' },
   ],
   missing: ['agent.name'],
+  disagreements: [],
   notice: null,
 };
 

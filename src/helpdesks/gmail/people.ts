@@ -14,7 +14,13 @@ export interface Account {
   readonly ours: ReadonlySet<string>;
 }
 
-export function readAccount(thread: Element, mails: readonly Mail[], disagreements: string[]): Account {
+/** `aliases`: the agent's own addresses as the settings have them. */
+export function readAccount(
+  thread: Element,
+  mails: readonly Mail[],
+  aliases: readonly string[],
+  disagreements: string[],
+): Account {
   const document = thread.ownerDocument;
   const link = document.querySelector(ACCOUNT_LINK);
   const label = [link?.getAttribute('aria-label'), link?.getAttribute('title'), link?.textContent].join(' ');
@@ -23,7 +29,9 @@ export function readAccount(thread: Element, mails: readonly Mail[], disagreemen
     { value: emailIn(label), from: ACCOUNT_LINK },
   ].flatMap(({ value, from }) => (value ? [{ value, from }] : []));
   const email = agree('agent.name', readings, { same: sameEmail, better: (a) => a }, disagreements);
-  const ours = [email?.value ?? '', ...aliasesIn(thread, mails)].filter(Boolean).map((one) => one.toLowerCase());
+  const ours = [email?.value ?? '', ...aliasesIn(thread, mails), ...aliases]
+    .filter(Boolean)
+    .map((one) => one.toLowerCase());
   return { email, name: email ? nameInLabel(label) : null, ours: new Set(ours) };
 }
 

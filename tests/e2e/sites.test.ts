@@ -1,0 +1,272 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, type Office, openDesk, openOffice, SERVED, type Served } from './desk';
+import { viewOverlay } from './overlay-view';
+import {
+  clearOffice,
+  DRAFT,
+  errorsOf,
+  inBackground,
+  type Line,
+  openLine,
+  panelBeside,
+  press,
+  soon,
+  stockIsMarked,
+  storedSettings,
+} from './session-kit';
+
+/** Code that runs inside the extension or on the browser's own page about it. */
+declare const chrome: typeof import('wxt/browser').browser & {
+  readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+};
+
+const HELP_SCOUT: Served = {
+  fixture: 'help-scout/2026-08-everyday',
+  url: 'https://secure.helpscout.net/conversation/215468/9901',
+  mount: 'contenteditable',
+  composer: '[role="textbox"]',
+};
+/** Counts what the page hears, so that a test can tell that it heard nothing. */
+const HEARING = `
+  window.heard = 0;
+  for (const name of ['keydown', 'keyup', 'mousedown', 'click'])
+    document.addEventListener(name, () => { window.heard += 1; }, true);`;
+const SITE: Served = {
+  fixture: 'any-page/2026-08-marked-messages',
+  url: 'https://help.example/tickets/77',
+  mount: 'contenteditable',
+  composer: '.answer-box',
+  script: HEARING,
+};
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+  await allowBeforehand('https://secure.helpscout.net/*', 'https://help.example/*');
+});
+afterAll(() => office.close());
+afterEach(() => clearOffice(office));
+
+/**
+ * The browser's question can't be clicked without a screen. What its own page about the extension has allowed it does
+ * not ask about again: the extension's request then resolves as after a yes, and until then it has no access.
+ */
+async function allowBeforehand(...hosts: readonly string[]): Promise<void> {
+  const id = new URL(inBackground(office).url()).host;
+  const page = await office.context.newPage();
+  await page.goto('chrome://extensions');
+  for (const host of hosts) {
+    await page.evaluate(([extension, pattern]) => chrome.developerPrivate.addHostPermission(extension, pattern), [
+      id,
+      host,
+    ] as const);
+  }
+  await page.close();
+}
+
+async function openOptions(): Promise<Page> {
+  const page = await office.context.newPage();
+  await page.goto(new URL('/options.html', inBackground(office).url()).href);
+  await page.getByRole('heading', { name: 'Helpdesks' }).waitFor();
+  return page;
+}
+
+/** A switch in the options, pressed as a person does. */
+async function flip(options: Page, label: string): Promise<void> {
+  await options.bringToFront();
+  await options.getByLabel(label, { exact: true }).click();
+}
+
+const overlays = (desk: Desk): Promise<number> => desk.page.locator('attune-overlay').count();
+
+const registered = (): Promise<readonly string[]> =>
+  inBackground(office).evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort(),
+  );
+
+const isAllowed = (origin: string): Promise<boolean> =>
+  inBackground(office).evaluate((host) => chrome.permissions.contains({ origins: [host] }), origin);
+
+/** Says that the draft is a reply, which no unknown page tells. */
+async function sayReply(line: Line): Promise<void> {
+  await soon(async () => (await line.view()).status).toBe('unknown-mode');
+  await line.send({ do: 'choose-mode', mode: 'reply' });
+}
+
+describe('a helpdesk that is asked for', () => {
+  it('is in no page before; a switch brings it into the open tab, takes it out, and back', async () => {
+    const desk = await openDesk(office, HELP_SCOUT);
+    const errors = await errorsOf(desk);
+    expect(await overlays(desk)).toBe(0);
+    expect(await isAllowed('https://secure.helpscout.net/*')).toBe(false);
+
+    const options = await openOptions();
+    await flip(options, 'Help Scout');
+    await soon(() => overlays(desk)).toBe(1);
+    expect(await isAllowed('https://secure.helpscout.net/*')).toBe(true);
+    expect(await registered()).toEqual(['helpdesk help-scout 0', 'helpdesk help-scout 1']);
+
+    await desk.page.bringToFront();
+    await desk.type(DRAFT);
+    const line = await openLine(office, desk);
+    await sayReply(line);
+    await soon(() => stockIsMarked(desk)).toBe(true);
+    await line.close();
+
+    await flip(options, 'Help Scout');
+    await soon(() => overlays(desk)).toBe(0);
+    expect(await desk.marks()).toEqual({});
+    await soon(registered).toEqual([]);
+    await soon(() => isAllowed('https://secure.helpscout.net/*')).toBe(false);
+
+    await flip(options, 'Help Scout');
+    await soon(() => overlays(desk)).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('falls silent when the browser takes the access back, and the options say so', async () => {
+    const desk = await openDesk(office, HELP_SCOUT);
+    const options = await openOptions();
+    await flip(options, 'Help Scout');
+    await soon(() => overlays(desk)).toBe(1);
+    await inBackground(office).evaluate(() =>
+      chrome.permissions.remove({ origins: ['https://secure.helpscout.net/*'] }),
+    );
+    await soon(() => overlays(desk)).toBe(0);
+    await soon(registered).toEqual([]);
+    await soon(() => options.getByLabel('Help Scout').isChecked()).toBe(false);
+    expect((await storedSettings(office))?.helpdesks).toEqual({ 'help-scout': 'off' });
+  });
+});
+
+describe('a helpdesk that came with the installation', () => {
+  it('is switched off in the open tab at once, and on again without a reload', async () => {
+    const desk = await openDesk(office, SERVED.zendesk);
+    await desk.type(DRAFT);
+    await soon(() => stockIsMarked(desk)).toBe(true);
+    const options = await openOptions();
+    await flip(options, 'Zendesk');
+    await soon(() => desk.marks()).toEqual({});
+    await soon(() => overlays(desk)).toBe(0);
+    await flip(options, 'Zendesk');
+    await soon(() => stockIsMarked(desk)).toBe(true);
+  });
+});
+
+describe('a site that no file knows', () => {
+  /** Writes the site's address into the options and allows it. */
+  async function useSite(desk: Desk): Promise<Page> {
+    const options = await openOptions();
+    await options.getByLabel('Address of a site').fill('help.example/tickets');
+    await options.getByRole('button', { name: 'Use Attune there' }).click();
+    await soon(() => overlays(desk)).toBe(1);
+    return options;
+  }
+
+  const centreOf = async (desk: Desk, selector: string): Promise<readonly [number, number]> => {
+    const box = await desk.page.locator(selector).first().boundingBox();
+    if (!box) throw new Error(`Not shown: ${selector}`);
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+
+  it('is read by its structure, says that it is unsure, and asks whether this is a reply', async () => {
+    const desk = await openDesk(office, SITE);
+    const errors = await errorsOf(desk);
+    await useSite(desk);
+    await desk.page.bringToFront();
+    await desk.type(DRAFT);
+    const line = await openLine(office, desk);
+    await sayReply(line);
+    await soon(() => stockIsMarked(desk)).toBe(true);
+    const { seen, customerName } = await line.view();
+    expect(customerName).toBeNull();
+    expect(seen.find(({ field }) => field === 'messages')).toMatchObject({ value: '3', confidence: 'unsure' });
+    expect(errors).toEqual([]);
+  });
+
+  it('keeps what the agent points at, and nothing pressed meanwhile reaches the page', async () => {
+    const desk = await openDesk(office, SITE);
+    const options = await useSite(desk);
+    const panel = await panelBeside(office, desk);
+    await panel.locator('.seen summary').evaluate((summary: HTMLElement) => summary.click());
+    const heardBefore = await desk.page.evaluate('window.heard');
+    await press(panel, 'Point out the parts');
+    await desk.page.locator('attune-picker').waitFor({ state: 'attached' });
+    const picker = viewOverlay(desk.page, desk.devtools, 'ATTUNE-PICKER');
+
+    const message = await centreOf(desk, '.from-customer .message-text p');
+    await desk.page.mouse.move(...message);
+    await desk.page.keyboard.press('ArrowUp');
+    await soon(() => picker.text('.found')).toContain('2 places');
+    await desk.page.keyboard.press('Enter');
+    await soon(() => picker.text('h2')).toContain('the customer’s name');
+    await desk.page.mouse.click(...(await centreOf(desk, '.ticket-person')));
+    await soon(() => picker.text('h2')).toContain('the reply box');
+    await desk.page.keyboard.press('ArrowRight');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.locator('attune-picker').waitFor({ state: 'detached' });
+    expect(await desk.page.evaluate('window.heard')).toBe(heardBefore);
+
+    await soon(async () => (await storedSettings(office))?.sites).toEqual({
+      'https://help.example': {
+        on: true,
+        message: 'div.message.from-customer > div.message-text',
+        name: 'strong.ticket-person',
+        composer: 'div[role="textbox"].answer-box',
+      },
+    });
+    const line = await openLine(office, desk);
+    await soon(async () => (await line.view()).customerName).toBe('María López');
+    await desk.page.bringToFront();
+    await desk.type(DRAFT.replace('María', 'Tom'));
+    await sayReply(line);
+    await soon(async () => (await line.view()).prompts.some(({ rule }) => rule === 'name-wrong')).toBe(true);
+    await soon(() => options.getByLabel(/customer’s name stands/).inputValue()).toBe('strong.ticket-person');
+  });
+
+  it('is left as it was when the agent leaves the picker', async () => {
+    const desk = await openDesk(office, SITE);
+    await useSite(desk);
+    const panel = await panelBeside(office, desk);
+    await panel.locator('.seen summary').evaluate((summary: HTMLElement) => summary.click());
+    await press(panel, 'Point out the parts');
+    await desk.page.locator('attune-picker').waitFor({ state: 'attached' });
+    for (const key of ['ArrowRight', 'ArrowRight', 'Enter', 'Escape']) await desk.page.keyboard.press(key);
+    await desk.page.locator('attune-picker').waitFor({ state: 'detached' });
+    expect((await storedSettings(office))?.sites?.['https://help.example']?.message).toBe('');
+  });
+
+  it('can be edited, exported, forgotten and brought back, off until it is allowed', async () => {
+    const desk = await openDesk(office, SITE);
+    const options = await useSite(desk);
+    await options.bringToFront();
+    await options.getByText('Where to look', { exact: true }).click();
+    const field = options.getByLabel(/customer’s messages stand/);
+    await field.fill('.from-customer');
+    await field.fill('.from-customer >');
+    await options.getByText('That is no CSS selector').waitFor();
+    await soon(async () => (await storedSettings(office))?.sites?.['https://help.example']?.message).toBe(
+      '.from-customer',
+    );
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: 'Export the sites' }).click(),
+    ]);
+    await options.getByRole('button', { name: 'Forget this site' }).click();
+    await soon(() => overlays(desk)).toBe(0);
+    await soon(registered).toEqual([]);
+    await options.locator('.sites input[type="file"]').setInputFiles(await download.path());
+    await soon(async () => (await storedSettings(office))?.sites?.['https://help.example']).toMatchObject({
+      on: false,
+      message: '.from-customer',
+    });
+    expect(await overlays(desk)).toBe(0);
+    await options.locator('.sites input[type="file"]').setInputFiles({
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ format: 'attune-sites', sites: { 'javascript:x': {} } })),
+    });
+    await options.getByText('javascript:x').waitFor();
+  });
+});
