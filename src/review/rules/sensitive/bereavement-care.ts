@@ -83,8 +83,16 @@ const harmIn = (context: Context, sentence: Sentence): readonly Found[] => {
     : [];
 };
 
+/** "Dear Alan" → "Dear Jean": only where the writer's own name is sure; a guess would be a second wrong name. */
+const greetWriter = ({ draft, ticket }: Context, word: string, span: Span): readonly Rewrite[] => {
+  const { address, confidence } = ticket.name;
+  if (address === null || confidence !== 'high' || !isEditable(draft, span)) return [];
+  return [replaceSpan(span, word === '' ? address : `${word} ${address}`)];
+};
+
 /** The greeting names the one who died: "Dear Alan" to Alan's sister. */
-const greetsTheDead = ({ draft, ticket }: Context): readonly Found[] => {
+const greetsTheDead = (context: Context): readonly Found[] => {
+  const { draft, ticket } = context;
   const name = draft.greeting?.name;
   if (!name || !draft.greeting) return [];
   const first = name.text.split(/\s+/)[0]?.replace(/[^\p{L}'-]/gu, '') ?? '';
@@ -95,7 +103,10 @@ const greetsTheDead = ({ draft, ticket }: Context): readonly Found[] => {
     'iu',
   );
   if (!ticket.customerMessages.some(({ text }) => died.test(text))) return [];
-  return [{ start: draft.greeting.start, end: name.end, message: `${first} is the one who died`, rewrites: [] }];
+  const span = { start: draft.greeting.start, end: name.end };
+  return [
+    { ...span, message: `${first} is the one who died`, rewrites: greetWriter(context, draft.greeting.word, span) },
+  ];
 };
 
 const find = (context: Context): readonly Found[] => {
@@ -175,6 +186,18 @@ export const rule: Rule = {
         says: 'My brother Alan died in February. Stop the letters.',
         draft: "«Dear Alan»,\n\nI'm sorry for your loss. The letters have stopped.\n\nSam",
         becomes: null,
+      },
+      {
+        customer: 'Harold Hale',
+        says: 'My husband Harold died in May. Please close his account.\n\nJean',
+        draft: "«Dear Harold»,\n\nI'm so sorry about your husband. The account is closed.\n\nSam",
+        becomes: 'Dear Jean',
+      },
+      {
+        customer: 'Harold Hale',
+        says: 'My late father Harold still gets your letters.\n\nRuth Hale',
+        draft: "«Dear Mr Harold Hale»,\n\nI'm so sorry about your father. The letters have stopped.\n\nSam",
+        becomes: 'Dear Ruth',
       },
     ],
     silent: [
