@@ -39,6 +39,8 @@ export interface SessionWorld {
 }
 
 const READING = 'reading the page';
+
+const EDITS: ReadonlySet<Intent['do']> = new Set(['apply', 'insert-ending', 'undo']);
 const LOADING = 'loading the rules';
 
 /** One helpdesk tab at work. Everything it starts ends with `signal`. */
@@ -104,6 +106,8 @@ export class Session implements SessionLink {
 
   send(intent: Intent): void {
     if (!this.#checkAlive()) return;
+    // The page may have moved on since this was offered: an edit goes into the ticket that it was meant for, or nowhere.
+    if (EDITS.has(intent.do)) this.#lookAgain();
     this.#acting.act(intent).catch((error: unknown) => this.#fail('applying', error));
   }
 
@@ -177,6 +181,9 @@ export class Session implements SessionLink {
 
   #newTicket(): void {
     this.#closeDesk();
+    // What was found in the last one is offered no more.
+    this.#prompts = [];
+    this.#review = null;
     this.#notice = null;
     this.#openedAt = performance.now();
     this.#firstKeystrokeMs = undefined;

@@ -97,12 +97,21 @@ export async function openOffice(
 /** Serves a fixture under its real URL and opens it. */
 export async function openDesk(office: Office, served: Served): Promise<Desk> {
   const page = await office.context.newPage();
-  const answer = await answersOf(served);
-  await page.route(`${new URL(served.url).origin}/**`, (route) => route.fulfill(answer(route.request().url())));
+  await serve(page, served);
   await page.goto(served.url);
+  return deskIn(office, page, served);
+}
+
+/** Answers for the helpdesk to one page, or to every page of a browser. */
+export async function serve(to: Page | BrowserContext, served: Served): Promise<void> {
+  const answer = await answersOf(served);
+  await to.route(`${new URL(served.url).origin}/**`, (route) => route.fulfill(answer(route.request().url())));
+}
+
+/** The desk in a page that is on its way. */
+export async function deskIn(office: Office, page: Page, served: Served): Promise<Desk> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-  const devtools = await office.context.newCDPSession(page);
-  return makeDesk(page, devtools, served);
+  return makeDesk(page, await office.context.newCDPSession(page), served);
 }
 
 const readMarks = (): Record<string, string[]> =>

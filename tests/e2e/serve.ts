@@ -11,6 +11,8 @@ export interface Served {
   readonly composer: string;
   /** A script of the page's own, run before its first element is there. */
   readonly script?: string;
+  /** What the page's server says beside: its policies. */
+  readonly headers?: Record<string, string>;
 }
 
 /** The three helpdesks with an everyday ticket and an empty draft. Tests and scripts run from the project's folder. */
@@ -22,6 +24,7 @@ interface Response {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  readonly headers?: Record<string, string>;
 }
 
 const withMount = (html: string): string =>
@@ -38,6 +41,6 @@ export async function answersOf(served: Served): Promise<(url: string) => Respon
     if (path === '/attune-test/mount.js')
       return { status: 200, contentType: 'text/javascript; charset=utf-8', body: script };
     if (path === '/favicon.ico') return { status: 204, contentType: 'image/x-icon', body: '' };
-    return { status: 200, contentType: 'text/html; charset=utf-8', body: page };
+    return { status: 200, contentType: 'text/html; charset=utf-8', body: page, headers: served.headers ?? {} };
   };
 }
