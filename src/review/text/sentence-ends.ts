@@ -17,7 +17,6 @@ const WIDE_END = new RegExp(`${STOP}|${WIDE_STOP}`, 'g');
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}]/u;
 const INITIAL = /[ .][A-Za-z]\.? *$|^[A-Z]\. $/;
 const ELLIPSIS = /(?:…|\.{2,}) *$/;
-const LAST_WORD = /([^ ]*)\. *$/;
 
 /** A longer quotation or bracket is read as the sentences it holds. Characters. */
 const LONGEST_QUOTE = 280;
@@ -25,10 +24,15 @@ const LONGEST_BRACKET = 250;
 
 const abbreviations = new Set(ABBREVIATIONS.split(/\s+/));
 
+/** The word before the full stop at the end; looked for from the end, since a piece may be one endless word. */
+const lastWord = (piece: string): string => {
+  const text = piece.trimEnd();
+  return text.endsWith('.') ? text.slice(text.lastIndexOf(' ') + 1, -1) : '';
+};
+
 const isWhole = (piece: string): boolean => {
   if (!/\p{L}/u.test(piece) || INITIAL.test(piece) || ELLIPSIS.test(piece)) return false;
-  const last = LAST_WORD.exec(piece)?.[1];
-  return last === undefined || !abbreviations.has(last.toLowerCase());
+  return !abbreviations.has(lastWord(piece).toLowerCase());
 };
 
 const cut = (paragraph: string): string[] => {

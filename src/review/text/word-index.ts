@@ -31,12 +31,19 @@ export interface Start {
 
 const exact = new Map<string, Entry[]>();
 const prefixes = new Map<string, Entry[]>();
+/** No word needs to be cut longer than this: one of fifty thousand letters would be hashed fifty thousand times. */
+let longestPrefix = 0;
 let owners = 0;
 
 const addTo = (table: Map<string, Entry[]>, key: string, entry: Entry): void => {
   const entries = table.get(key);
   if (entries) entries.push(entry);
   else table.set(key, [entry]);
+};
+
+const addPrefix = (key: string, entry: Entry): void => {
+  addTo(prefixes, key, entry);
+  longestPrefix = Math.max(longestPrefix, key.length);
 };
 
 /** The keys under which a word of the text may be known: "i'll" as "i" and as "ill". */
@@ -49,7 +56,8 @@ const keysOf = (word: string): readonly string[] => {
 const entriesOf = (word: string): readonly Entry[] =>
   keysOf(word).flatMap((key) => {
     const found = [exact.get(key) ?? []];
-    for (let length = 1; length <= key.length; length++) found.push(prefixes.get(key.slice(0, length)) ?? []);
+    for (let length = 1; length <= Math.min(key.length, longestPrefix); length++)
+      found.push(prefixes.get(key.slice(0, length)) ?? []);
     return found.flat();
   });
 
@@ -125,7 +133,7 @@ export function announce(enter: (owner: number) => void): number {
 /** A key is a word as it begins a template, without apostrophes; one that ends in `*` is the beginning of a word. */
 export function register(entry: Entry, keys: ReadonlySet<string>): void {
   for (const key of keys) {
-    if (key.endsWith('*')) addTo(prefixes, key.slice(0, -1), entry);
+    if (key.endsWith('*')) addPrefix(key.slice(0, -1), entry);
     else addTo(exact, key, entry);
   }
 }
