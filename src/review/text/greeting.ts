@@ -1,4 +1,5 @@
 import type { Greeting, Mask } from '../context';
+import { isGiven, isWord, isWordlike } from '../names/lexicon';
 import { GREETING_WORDS, NOBODY, NOT_ADDRESSED, TITLES } from '../phrases/zones';
 import { type Line, writtenLines } from './lines';
 import { MASKED } from './mask';
@@ -22,6 +23,20 @@ const looksLikeName = (text: string): boolean => {
 /** Without a comma the name ends where the capitals end: "Hello María your kettle …". */
 const uncommaed = (rest: string): string =>
   rest.match(/^\s+(?:\p{Lu}[\p{L}'.-]*(?:\s+(?=\p{Lu}))?){1,4}(?=\s|$)/u)?.[0] ?? '';
+
+/**
+ * "Hi Your order …", "Hey So, …": a common word with a capital begins a sentence and is no name, unless the customer
+ * bears it. Where no comma follows ("Hi Will you …", "Hi Sounds good"), only a word that is nothing but a name is one.
+ */
+const opensSentence = (said: string, names: readonly string[]): boolean => {
+  const words = wordsOf(said);
+  const called = words.filter((word) => !nobody.has(word.toLowerCase()));
+  const first = called[0] ?? '';
+  if (!/^\p{Lu}/u.test(first) || TITLE.test(said.trimStart())) return false;
+  if (names.some((name) => name.split(' ').includes(first.toLowerCase()))) return false;
+  const goesOnAfter = called.some((word) => /^\p{Ll}{4}/u.test(word)) || (words[0] !== first && called.length > 1);
+  return goesOnAfter ? !isGiven(first) || isWordlike(first) : isWord(first) && !isGiven(first);
+};
 
 const nameIn = (text: string, offset: number): Greeting['name'] => {
   const lead = text.length - text.trimStart().length;
@@ -62,7 +77,7 @@ const afterComma = (rest: string, names: readonly string[]): string => {
   if (!said?.[1] || words.length > 4 || notAddressed.has(first)) return '';
   const known = names.includes(said[1].trim().toLowerCase());
   const addressed = nobody.has(first) || (words.length <= 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)));
-  return known || addressed ? said[0] : '';
+  return known || (addressed && !opensSentence(said[1], names)) ? said[0] : '';
 };
 
 /** "Good afternoon and many thanks for your e-mail", "Hi just checking in": no longer said to anybody. */
@@ -74,11 +89,12 @@ const goesOn = (said: string): boolean => {
 };
 
 /** What is said to somebody after the greeting word, its punctuation left out. */
-const saidAfter = (rest: string): string => {
+const saidAfter = (rest: string, names: readonly string[]): string => {
   const stop = rest.slice(0, GREETING_LIMIT).search(STOP);
   const upToStop = stop < 0 ? rest : rest.slice(0, stop);
-  const said = countWords(upToStop) > 6 ? uncommaed(rest) : upToStop;
-  return goesOn(said) ? '' : said;
+  const long = countWords(upToStop) > 6;
+  const said = long ? uncommaed(rest) : upToStop;
+  return goesOn(said) || opensSentence(long ? upToStop : said, names) ? '' : said;
 };
 
 /** The greeting at the very top, whether on a line of its own or before the first sentence. `names`: folded names of the thread. */
@@ -89,7 +105,7 @@ export function findGreeting(text: string, masks: readonly Mask[], names: readon
   const greets = line.text.match(GREETS);
   if (!greets) return bareName(line, names) ?? shapedLikeOne(line);
   const rest = line.text.slice(greets[0].length);
-  const plainly = saidAfter(rest);
+  const plainly = saidAfter(rest, names);
   const comma = plainly.trim() === '' ? afterComma(rest, names) : '';
   const said = (comma || plainly).trimEnd();
   const start = line.start + (greets[1] ?? '').length;
