@@ -6,7 +6,7 @@ export interface Served {
   readonly fixture: string;
   readonly url: string;
   /** A file in `mount/`. */
-  readonly mount: 'ckeditor5' | 'prosemirror' | 'contenteditable';
+  readonly mount: 'ckeditor5' | 'prosemirror' | 'contenteditable' | 'textarea';
   /** The composer in which the agent writes. */
   readonly composer: string;
   /** A script of the page's own, run before its first element is there. */

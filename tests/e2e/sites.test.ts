@@ -4,13 +4,16 @@ import { type Desk, type Office, openDesk, openOffice, SERVED, type Served } fro
 import { viewOverlay } from './overlay-view';
 import {
   clearOffice,
+  clickInCard,
   DRAFT,
   errorsOf,
+  hoverMark,
   inBackground,
   type Line,
   openLine,
   panelBeside,
   press,
+  STOCK,
   soon,
   stockIsMarked,
   storedSettings,
@@ -169,6 +172,26 @@ describe('a site that no file knows', () => {
     if (!box) throw new Error(`Not shown: ${selector}`);
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
+
+  it('has its marks and rewrites in a textarea, too', async () => {
+    const desk = await openDesk(office, { ...SITE, mount: 'textarea' });
+    const errors = await errorsOf(desk);
+    await useSite(desk);
+    await desk.page.bringToFront();
+    await desk.type(DRAFT);
+    const line = await openLine(office, desk);
+    await sayReply(line);
+    await soon(() => stockIsMarked(desk)).toBe(true);
+    await line.close();
+    await hoverMark(desk, STOCK);
+    await clickInCard(desk, 'Apply');
+    await soon(() => desk.draft()).not.toContain(STOCK);
+    await soon(() => stockIsMarked(desk)).toBe(false);
+    await desk.page.keyboard.press('Control+z');
+    await soon(() => desk.draft()).toBe(DRAFT);
+    await soon(() => stockIsMarked(desk)).toBe(true);
+    expect(errors).toEqual([]);
+  });
 
   it('is read by its structure, says that it is unsure, and asks whether this is a reply', async () => {
     const desk = await openDesk(office, SITE);
