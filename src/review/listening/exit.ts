@@ -41,7 +41,7 @@ const sentencesOf = (text: string): readonly string[] =>
 
 /** The customer has asked to leave, to return or to be paid back, and has not asked for a choice since. */
 export function wantsToLeave({ ticket }: Context): boolean {
-  if (ticket.mood.emotion === 'gratitude') return false;
+  if (ticket.mood.emotion === 'gratitude' || ticket.mood.emotion === 'joy') return false;
   const leavesOpen = (said: readonly string[]): boolean =>
     said.some((sentence) => asksOptions.test(sentence) || notDecided.test(sentence));
   if (leavesOpen(sentencesOf(ticket.latest))) return false;
@@ -64,8 +64,12 @@ export function isRelease({ folded }: Sentence): boolean {
 /** Without this it can't be done: which one, to which account, whether it is them. */
 export const isNeeded = ({ folded }: Sentence): boolean => needed.test(folded) && !asksWhy.test(folded);
 
+/** ", which made it easy to trace" tells something; it asks nothing. */
+const ASIDE = /, which\b[^?]*$/;
+
 /** Asked why, or offered something else. */
-export const asksOrOffers = ({ folded }: Sentence): boolean => asksWhy.test(folded) || counters.test(folded);
+export const asksOrOffers = ({ folded }: Sentence): boolean =>
+  asksWhy.test(folded.replace(ASIDE, '')) || counters.test(folded);
 
 /** Talked out of it: what they would lose, what others do, whether they are sure. */
 export const presses = ({ folded }: Sentence): boolean => pressing.test(folded);

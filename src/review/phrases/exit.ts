@@ -70,6 +70,11 @@ export const NOT_OUT: readonly string[] = [
   "it|keeps|keep|kept|app|page|screen|site|won't|doesn't ~1 cancel|cancelling|canceling|close|closing|end|ending|stop|stopping|return|returning|delete|deleting",
   'pause|downgrade|switch|cheaper ~6 instead',
   "when|since|after|still|status|where's|where_is|got|received|chasing|waiting|whether|has|hasn't ~4 refund",
+  // A refund that is under way: they want to know where it is.
+  "refund|money ~5 still|not_here|not_arrived|not_yet|hasn't|missing|overdue|late|any_news",
+  // A shop, an offer or a month ends; a thing ends by itself.
+  'books|doors|shop|shops|office|offices|sale|offer|registration|applications|entries|month|year|quarter|school|deadline|window|portal|which|other|far|back|front|dead|rear ~1 close|closes|closing|end|ends|ended',
+  "after|when|before|once it's|it_is|it|that's|they're|this_is ended|closed|stopped|cancelled|over",
 ];
 
 /** They asked what staying would cost, or for a choice. */
@@ -85,6 +90,7 @@ export const ASKS_OPTIONS: readonly string[] = [
   'better|best offer|price|deal ~2 you|stay',
   'refund|money_back|return or ~1 a? replacement|exchange|swap|new|credit|voucher|repair',
   'exchange|replacement|swap|credit or ~1 a? refund|money|return',
+  'want|need|like|expect|get|give|send ~6 or ~1 my|the|our|all_my ~1 money|refund|cash',
 ];
 
 /** Only asking, or thinking about it. */
@@ -127,6 +133,10 @@ export const LETS_GO: readonly string[] = [
   "it's|that's|you're|you_are|all|everything is? off|out|gone|over|done|sorted|through|free",
   '^ done|all_done|sorted|gone|no_problem_at_all_done|consider_it|as_you_asked|as_you_wished|as_requested',
   "*'s gone|off|cancelled|canceled|closed|released|stopped|refunded|deleted",
+  'ok|okay|sure|yes|right|and|that ~2 done $',
+  "i'll|i_will|we'll|we_will|i'm|i_am ~1 do|doing|see_to ~1 that|it|this|so ~3 today|now|tonight|tomorrow|straight_away|for_you|gladly|$ !if|once|when",
+  '# ~3 hit|hits|land|lands|reach|arrive|arrives ~3 account|card|bank|today|tomorrow|@day',
+  'approved ~2 #',
   "that's_done|it's_done|all_sorted|as_you_asked|as_you_wished|is_gone|are_gone|'s_gone|have_gone|already_done|good_as_done",
   // Sending back.
   'label|labels|qr_code|qr|courier|return_slip|returns_slip|prepaid|prepaid_bag|returns_portal|collection_code ~6 attached|attachment|waiting|here|inbox|comes|coming|will|on_its|print|sent|in_the|scan|show|below|link|collect*|fetch*|booked|with',

@@ -72,7 +72,7 @@ export const ARGUES: readonly string[] = [
   'short-staffed|short_staffed|understaffed|only_human|only_so_much|one_pair_of|two_hands|doing_what_we|doing_all_we|as_fast_as_we|as_quickly_as_we|not_robots|not_machines',
   // Sarcasm.
   'good|happy|lovely|nice|great|same|hello|hi|thank|thanks|merry ~3 to|from|and you|yourself too|as_well|likewise',
-  'thank|thanks ~1 for ~2 your|the|that|sharing ~2 kind|lovely|charming|colourful|colorful|warm|delightful|vivid|constructive|feedback|opinion|input|thoughts|lecture|poetry|compliments|compliment|words',
+  'thank|thanks ~1 for ~2 your|the|that|sharing ~2 kind|lovely|charming|colourful|colorful|warm|delightful|vivid|constructive|opinion|lecture|poetry|compliments|compliment|words',
   'hate|sorry|afraid to ~1 disappoint|break_it|burst|spoil|ruin_your',
   'how|what|so ~1 charming|original|mature|imaginative|flattering of|a|to',
   // Correcting them, and evidence held against them.
@@ -96,11 +96,11 @@ export const ARGUES: readonly string[] = [
   // Others are no better, nobody else complains, nobody could have helped it.
   "you'd|you_would|you'll|you_will|you_can|it_would|would ~3 same|no_better|worse|nowhere|anywhere|elsewhere",
   'other|others|another|any|every|no|most carrier*|airline*|compan*|shop*|store*|bank*|provider*|hotel*|competitor*|supplier*|seller*|carriers ~3 too|also|same|cancel*|charge*|does|do|would|could|can|cancelled',
-  "isn't|not|nothing|is_not|wasn't|beyond|outside|out_of ~4 control|controls|controlled|foresee|foreseen|prevent|prevented|predict|power",
+  "isn't|not|nothing|is_not|wasn't|beyond|outside|out_of !your|the_applicant* ~4 control|controls|controlled|foresee|foreseen|prevent|prevented|predict|power",
   '# ~1 people|customers|users|guests|members|subscribers ~3 use|happy|happily|satisfied|manage*|without|love|never',
   // Giving an insult back.
   "takes_one_to|punching_bag|get_a_life|screenshot_taken|act_like_an_adult|behave_yourself|big_man|keyboard_warrior|big_words|ill-bred|pathetic|childish|enough_is_enough|enough_of|how_dare|who_do_you_think|i_have_feelings|not_your_servant|not_your_slave|not_a_robot|i_don't_get_paid|don't_get_paid|above_my_pay|cry_about|touch_grass|bring_it_on|you_first|right_back_at|ditto|likewise|pot_calling|look_in_the_mirror|look_who's_talking|anger_issues|need_help_with_your|seek_help|bless_your_heart|i_couldn't_care|could_not_care|don't_care|do_not_care|not_bothered",
-  'more|better|less|half ~4 than you|u|your',
+  'more|better|less|half ~4 than you|u|your !paid|ordered|asked|expected|need|needed|bought|thought|think|pay|owe|spent|had|were|planned|old|usual|first|last',
   'does|do|did|would|talk|speak|kiss ~3 your|ur ~1 mother|mum|mom|boss|wife|husband|parents|kids|employer|family',
   'you|u|your|an|a ~1 racist|sexist|rude|nasty|horrible|vile|stupid|sad|little|bitter|ignorant|angry|entitled|ill-mannered|unpleasant ~1 man|woman|person|people|clown|bully|human|troll|child|boy|girl|piece|individual|creature',
   "until|when|once|after|unless ~1 you|you've|you're|you_have|you_can|u ~3 grown|grow|calm*|adult|learn*|polite|civil|apolog*|nicer|manners|behave*",
@@ -194,9 +194,11 @@ export const ARGUES: readonly string[] = [
   '^ go_ahead|suit_yourself|be_my_guest|whatever|as_you_wish|try_it|grow_up|so_what|tough|your_choice|your_loss|same_to_you',
   'go_ahead $',
   'grow_up|get_over_it|cry_harder|deal_with_it|not_my_problem|not_our_problem|not_our_fault|not_my_fault|nothing_to_do_with_us|get_real|give_me_a_break|spare_me|enough_of_your',
+  '^ ha_ha',
   'only help|assist ~3 if you ~3 polite|calm|civil|stop|respect*|nice*',
   'perhaps|maybe if you ~2 could|had|would|can|read|listened|wrote',
-  'you should_have|were_told|were_informed|were_advised|signed|agreed|failed_to|never|could_have|ought_to_have|chose_to|clicked|accepted ~6 !had|been|received|got|heard',
+  'you never !got|received|had|heard|saw|been|agreed_to ~6',
+  'you should_have|were_told|were_informed|were_advised|signed|agreed|failed_to|could_have|ought_to_have|chose_to|clicked|accepted ~6 !had|been|received|got|heard',
   'our|the|my records|logs|system|data|tracking|notes|files ~1 clearly? show*|indicate*|say*|prove*|state* !both|two|three|the_error|that_we|the_mistake|our|it_too|the_same|your',
   'it says ~4 because it_was|it_is|it',
   'only ~3 if|because ~2 yours|your_fault|you',
@@ -206,7 +208,7 @@ export const ARGUES: readonly string[] = [
   'perfectly normal|standard|clear|fine|legal',
   'sick of|tired_of ~1 it|this|you|your|being',
   'finished|done with you',
-  "not_paid_enough|not_my_job|who_raised_you|good_laugh|i'm_not_your|ignorant|loser|idiot*|moron*|shut_up|hilarious|ha_ha|lol|learn_to|could_read|if_you_could_read|can_read|your_mouth|cry_me",
+  "not_paid_enough|not_my_job|who_raised_you|good_laugh|i'm_not_your|ignorant|loser|idiot*|moron*|shut_up|hilarious|lol|learn_to|could_read|if_you_could_read|can_read|your_mouth|cry_me",
 ];
 
 /** "Our records show you're right": the fact is good news for them. */

@@ -30,7 +30,7 @@ const imperative = of(IMPERATIVE);
 /** "Priya will write", "Gary is going to be there": a named colleague acts. */
 const NAMED_ACTS = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+(?: (?:in|from) [\p{L} ]{2,20})?(?: will|'ll| is going to) \p{Ll}{2,}/u;
 const NOT_NAMES =
-  /(?:^|[^p{L}])(?:It|That|This|There|They|You|We|He|She|What|Which|Who|The|Your|Our|These|Those|Nothing) ?(?:will|'ll|is)/;
+  /(?:^|[^\p{L}])(?:It|That|This|There|They|You|We|He|She|What|Which|Who|The|Your|Our|These|Those|Nothing) ?(?:will|'ll|is)/u;
 
 const isApology = (folded: string): boolean => {
   const span = apology.find(folded);

@@ -119,6 +119,18 @@ export const rule: Rule = {
         draft: 'Hi Ann,\n\nThe NASA tickets ship tomorrow.\n\nSam',
       },
       {
+        says: 'You broke the mixer, I am furious. No more mixers, I want the money.',
+        draft: 'Hi Ann,\n\nI can send another mixer, or a voucher for 85 euros, which is more than you paid.\n\nSam',
+      },
+      {
+        says: 'Your bar made my son ill, this is a disgrace.',
+        draft: 'Hi Ann,\n\nThank you for your feedback on the bar. I rang the kitchen.\n\nSam',
+      },
+      {
+        says: 'Third booking gone wrong, unbelievable.',
+        draft: "Hi Ann,\n\nYou never got a confirmation when you booked again, so it's free.\n\nSam",
+      },
+      {
         says: "I'm disputing it with my bank.",
         draft: "Hi Ann,\n\nYou can dispute it with your bank; you won't need to, £36 is on its way.\n\nSam",
       },

@@ -33,6 +33,9 @@ const nothingDone = (): readonly Found[] => [
   { start: 0, end: 0, whole: true, severity: 'suggest', message: 'They asked to go, and nothing here lets them' },
 ];
 
+/** "Not a refund, but …". */
+const NO_FIRST = /^(?:(?:i'm|we're) afraid,? |sorry,? )?(?:no|not)\b/;
+
 const find = (context: Context): readonly Found[] => {
   const { draft, ticket } = context;
   if (draft.sentences.length === 0 || !wantsToLeave(context)) return [];
@@ -45,7 +48,7 @@ const find = (context: Context): readonly Found[] => {
     (asksOrOffers(sentence) ||
       (!gently && (presses(sentence) || burdens(sentence) || (released < 0 && regrets(sentence)))));
   // A no with or without a reason is for other rules to weigh.
-  const saysNo = draft.sentences.some(({ acts }) => acts.has('refusal'));
+  const saysNo = draft.sentences.some(({ acts, folded }) => acts.has('refusal') || NO_FIRST.test(folded));
   const found = before.filter(hinders).map((sentence) => inTheWay(context, sentence));
   return found.length > 0 || released >= 0 || gently || saysNo || asksHow(context) ? found : nothingDone();
 };
@@ -137,6 +140,29 @@ export const rule: Rule = {
       {
         says: "I've to cancel our meeting on Thursday. Can we do Monday?",
         draft: "Hi Ann,\n\nMonday at 2 it is. Why don't we do it by video?\n\nSam",
+      },
+      {
+        channel: 'chat',
+        says: 'need the April receipt asap, our books close today',
+        draft: "It's in this chat, Ann: 118 euros, dated today.",
+      },
+      {
+        says: 'Refund for order 5512 still not here.',
+        draft: 'Hi Ann,\n\nIt left us on Monday: £18, by Friday.\n\nSam',
+      },
+      {
+        says: 'I want my desk today or my money back.',
+        draft: "Hi Ann,\n\nI've found it at the depot. The van is with you by 6 tonight.\n\nSam",
+      },
+      {
+        channel: 'chat',
+        says: 'can i get my money back for the 2nd one',
+        draft: 'Not as cash, Ann, but I can resell it.',
+      },
+      { channel: 'chat', says: 'cancel it', draft: 'Okay Ann, done.' },
+      {
+        says: 'I want my 20 pounds back.',
+        draft: "Hi Ann,\n\nThank you for the exact time, which made it easy to find. I've approved the £20.\n\nSam",
       },
     ],
   },
