@@ -26,8 +26,15 @@ interface BarActs {
   readonly back: () => void;
 }
 
-const reasonsOf = (document: Document, { prompts }: HeldSend): HTMLElement =>
-  element(document, 'ul', {}, ...prompts.map(({ message }) => element(document, 'li', {}, message)));
+/** A longer quote, in UTF-16 code units, is a sentence: what is said about it is enough. */
+const QUOTE = 40;
+/** As wide as the composer, within these, in pixels. */
+const WIDTH = { least: 300, most: 420 };
+
+const reasonOf = (document: Document, { quote, message }: Prompt): HTMLElement => {
+  const short = quote.length > 0 && quote.length <= QUOTE && !quote.includes('\n');
+  return element(document, 'li', {}, ...(short ? [element(document, 'b', {}, quote), ' '] : []), message);
+};
 
 /** Says by the composer why Send was held; it never takes the focus by itself, and a second press doesn't need it. */
 export function createHoldBar(document: Document, acts: BarActs): HoldBar {
@@ -73,14 +80,21 @@ export function createHoldBar(document: Document, acts: BarActs): HoldBar {
       held = next;
       bar.replaceChildren(
         element(document, 'h2', {}, t('hold_title')),
-        reasonsOf(document, next),
+        element(document, 'ul', {}, ...next.prompts.map((prompt) => reasonOf(document, prompt))),
         element(document, 'div', { class: 'acts' }, ...buttons),
-        element(document, 'p', { class: 'keys' }, t('hold_again')),
+        element(
+          document,
+          'p',
+          { class: 'keys' },
+          element(document, 'span', {}, t('hold_again')),
+          element(document, 'span', {}, element(document, 'kbd', {}, 'Tab'), ` ${t('hold_tab')}`),
+        ),
       );
       bar.hidden = false;
     },
     place(composer, taken) {
       const { clientWidth: width, clientHeight: height } = document.documentElement;
+      bar.style.width = `${Math.min(WIDTH.most, Math.max(WIDTH.least, composer.width))}px`;
       const { left, top } = placeBar(composer, bar.getBoundingClientRect(), taken, { width, height });
       bar.style.translate = `${left}px ${top}px`;
     },

@@ -102,9 +102,22 @@ describe('the options', () => {
     expect(await page.getByText('Not an e-mail address: jonas at home').isVisible()).toBe(true);
   });
 
-  it('list the four commands with their shortcuts', async () => {
-    await page.locator('.keys dt').nth(3).waitFor();
-    expect(await page.locator('.keys div').count()).toBe(4);
+  it('list the six commands with their shortcuts', async () => {
+    await page.locator('.keys dt').nth(5).waitFor();
+    expect(await page.locator('.keys div').count()).toBe(6);
+    expect((await page.locator('.keys kbd').allTextContents()).sort()).toEqual(['Alt+J', 'Alt+K', 'Alt+L', 'Alt+P']);
+  });
+
+  it('hold Send for each slip or for none', async () => {
+    const hold = page.locator('#hold');
+    await hold.getByLabel('A wrong name').uncheck();
+    await expect.poll(stored).toMatchObject({ hold: { on: true, rules: { 'name-wrong': 'off' }, plainEnter: false } });
+    await hold.getByLabel('A wrong name').check();
+    await hold.getByLabel('In chats, hold the plain Enter key too').check();
+    await expect.poll(stored).toMatchObject({ hold: { rules: { 'name-wrong': 'on' }, plainEnter: true } });
+    await hold.getByLabel('Hold the first press of Send').uncheck();
+    await expect.poll(stored).toMatchObject({ hold: { on: false } });
+    expect(await hold.getByLabel('A wrong name').count()).toBe(0);
   });
 
   it('refuse a foreign file, name the field, and change nothing', async () => {

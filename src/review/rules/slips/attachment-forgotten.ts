@@ -1,24 +1,34 @@
 import type { Context, Sentence } from '../../context';
 import { ATTACHMENT_CLASSES, CLAIMS, OTHERS } from '../../phrases/attachment';
 import type { Found, Rule } from '../../rule';
-import { MASKED } from '../../text/mask';
 import { pattern } from '../../text/pattern';
+import type { Span } from '../../types';
+
+/** A merge-field chip, as the editor gives it. */
+const CHIP = '\ufffc';
 
 const claims = pattern(CLAIMS, ATTACHMENT_CLASSES);
 const others = pattern(OTHERS, ATTACHMENT_CLASSES);
 
 /** A link or a merge field in the sentence may be the very thing that it speaks of. */
-const isCarried = ({ folded }: Sentence): boolean => folded.includes(MASKED);
+const isCarried = ({ draft }: Context, { start, end, text }: Sentence): boolean =>
+  text.includes(CHIP) || draft.masks.some((mask) => mask.kind === 'link' && mask.start < end && start < mask.end);
 
-const find = ({ draft }: Context): readonly Found[] => {
+const claimIn = (context: Context, sentence: Sentence): Span | null => {
+  if (sentence.acts.has('question') || isCarried(context, sentence)) return null;
+  const denied = others.all(sentence.folded);
+  const meets = (claim: Span): boolean => denied.some(({ start, end }) => start < claim.end && claim.start < end);
+  return claims.all(sentence.folded).find((claim) => !meets(claim)) ?? null;
+};
+
+const find = (context: Context): readonly Found[] => {
   // Left out where the page doesn't tell: then nothing is sure, and nothing is said.
-  if (draft.draft.attachments !== 0) return [];
-  return draft.sentences.flatMap((sentence) => {
-    const span = claims.find(sentence.folded);
-    if (span === null || sentence.acts.has('question') || isCarried(sentence) || others.test(sentence.folded))
-      return [];
-    const start = sentence.start + span.start;
-    return [{ start, end: sentence.start + span.end, message: 'Nothing is attached yet' }];
+  if (context.draft.draft.attachments !== 0) return [];
+  return context.draft.sentences.flatMap((sentence) => {
+    const claim = claimIn(context, sentence);
+    if (claim === null) return [];
+    const start = sentence.start + claim.start;
+    return [{ start, end: sentence.start + claim.end, message: 'Nothing is attached yet' }];
   });
 };
 
@@ -42,8 +52,9 @@ export const rule: Rule = {
       { attachments: 0, channel: 'chat', draft: "«Here's a screenshot» of where it is.", becomes: null },
       { attachments: 0, draft: 'Hi Ana,\n\n«I am attaching» the guide, page four is the one.', becomes: null },
       { attachments: 0, draft: 'Hi Ana,\n\nAll the steps are «in the attachment».', becomes: null },
+      { attachments: 0, draft: 'Hi Ana,\n\nYou will «find enclosed» the list you asked for.', becomes: null },
       { attachments: 0, draft: 'Hi Ana,\n\nPrint «the enclosed form» and sign it.', becomes: null },
-      { attachments: 0, draft: 'Hi Ana,\n\nYour «receipt is attached».', becomes: null },
+      { attachments: 0, draft: 'Hi Ana,\n\nInvoice 3312 for £185 «is attached».', becomes: null },
     ],
     silent: [
       { attachments: 1, draft: "Hi Ana,\n\nI've attached the label for the parcel." },
@@ -51,6 +62,7 @@ export const rule: Rule = {
       { attachments: 0, draft: 'Hi Ana,\n\nThank you for the photo you attached.' },
       { attachments: 0, draft: 'Hi Ana,\n\nCould you send me a screenshot of it?' },
       { attachments: 0, draft: 'Hi Ana,\n\nThe handle is attached to the lid with two screws.' },
+      { attachments: 0, draft: 'Hi Ana,\n\nThe lid is attached with a small chain.' },
       { attachments: 0, draft: 'Hi Ana,\n\nYour attached invoice shows the right sum.' },
       { attachments: 0, draft: 'Hi Ana,\n\nThere was no file attached to your message.' },
       { attachments: 0, draft: "Hi Ana,\n\nHere's the screenshot: https://acme.example/s/41" },
