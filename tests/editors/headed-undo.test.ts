@@ -15,7 +15,7 @@ import { bundle } from './stage';
 const TEXT = 'Hello Ana, sorry for any inconvenience. We ship today.';
 const WITHOUT_CLICHE = 'Hello Ana, so sorry this happened. We ship today.';
 const WITH_SIGN_OFF = `${WITHOUT_CLICHE}\n\nKind regards,\nSam`;
-const PAGES = ['ckeditor5', 'prosemirror', 'contenteditable', 'textarea', 'lexical'];
+const PAGES = ['ckeditor5', 'prosemirror', 'contenteditable', 'textarea', 'lexical', 'slate'];
 /** Openings of the browser and the panel take one to three seconds, longer on a busy machine. */
 const DEADLINE_MS = 20_000;
 
