@@ -1,14 +1,18 @@
 import { openEditor } from '../../src/composer';
 import { helpdeskFor } from '../../src/helpdesks';
+import { compareWithFinder } from '../../src/helpdesks/finder';
 import type { ComposerSighting } from '../../src/helpdesks/helpdesk';
 import { outline } from '../../src/helpdesks/outline';
 
-/** What `read` prints of a page: what the helpdesk's file sees, without where it stands and how sure that is. */
-export function readPage() {
+/**
+ * What `read` prints of a page: what the helpdesk's file sees, without where it stands and how sure that is.
+ * `ours`: the agent's own addresses, as the settings have them.
+ */
+export function readPage(ours: readonly string[] = []) {
   const url = new URL(location.href);
   const helpdesk = helpdeskFor(url);
   if (!helpdesk) throw new Error(`No helpdesk file knows ${url.href}`);
-  const sighting = helpdesk.read(document, url);
+  const sighting = helpdesk.read(document, url, ours);
   return {
     helpdesk: helpdesk.id,
     ticketId: sighting.ticketId?.value ?? null,
@@ -39,11 +43,13 @@ export function readDetails() {
   const url = new URL(location.href);
   const helpdesk = helpdeskFor(url);
   if (!helpdesk) throw new Error(`No helpdesk file knows ${url.href}`);
-  const { root: _, ...sighting } = helpdesk.read(document, url);
-  const attachments = helpdesk.composers(document, url).map((composer) => composer.attachments ?? null);
+  const whole = helpdesk.read(document, url);
+  const { root: _, ...sighting } = whole;
+  const composers = helpdesk.composers(document, url);
   return {
     ...sighting,
-    attachments,
+    compared: compareWithFinder(whole, composers),
+    attachments: composers.map((composer) => composer.attachments ?? null),
     send: helpdesk.sendButtons(document, url).map((button) => button.textContent?.trim()),
   };
 }

@@ -4,6 +4,9 @@ import { isShown } from './selectors';
 
 /** Smaller than this, in CSS pixels, nobody writes a reply in: a search box, a field, a title. */
 const ROOM = { width: 160, height: 30 };
+/** What says of itself that text is written in it may be as low as its first line. */
+const TEXT_BOX = '[role="textbox"], [aria-multiline="true"]';
+const LINE_HEIGHT = 14;
 
 const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
 /** Fields that are written in and are no reply. */
@@ -32,7 +35,7 @@ const isHost = (element: HTMLElement): boolean =>
 function isRoomy(element: HTMLElement): boolean {
   if (element.matches(NO_REPLY) || !isShown(element)) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width >= ROOM.width && height >= ROOM.height;
+  return width >= ROOM.width && height >= (element.matches(TEXT_BOX) ? LINE_HEIGHT : ROOM.height);
 }
 
 /** Boxes that pages call messages whatever their classes are. */

@@ -11,6 +11,7 @@ import {
   MAIN,
   MESSAGE,
   NOT_DRAFT,
+  PLAIN_COMPOSER,
   SEND,
   SEND_ROW,
   SUBJECT,
@@ -71,7 +72,8 @@ function readAgentName(
 // ---- Composers ----
 
 function readComposers(document: Document, thread: Element | null): readonly ComposerSighting[] {
-  return findOutermost(document, joined(COMPOSER)).map((element) => ({
+  const plain = [...document.querySelectorAll(PLAIN_COMPOSER)].filter(isShown);
+  return [...findOutermost(document, joined(COMPOSER)), ...plain].map((element) => ({
     element: element as HTMLElement,
     active: thread !== null && isShown(element) && isInThread(element, thread),
     mode: readMode(element),

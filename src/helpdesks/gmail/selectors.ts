@@ -52,6 +52,8 @@ export const COMPOSER: readonly Way[] = [
   { css: '.Ap div[g_editable="true"][contenteditable="true"]', why: 'the attribute of before', seen: '2026-11' },
   { css: '.Ap div[role="textbox"][contenteditable="true"]', why: 'should the class go', seen: '2026-11' },
 ];
+/** Plain-text mode: the field that stands hidden before the editable is shown in its place. It counts only then. */
+export const PLAIN_COMPOSER = 'textarea.Ak';
 /** A compose window of its own: it belongs to no thread. */
 export const FLOATING = '.AD, .nH.Hd, .dw';
 /** So does a dialog, unless it stands in the thread itself. */
