@@ -1,3 +1,4 @@
+import nlp from 'compromise/one';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { review } from '../src/review/review';
 import type { Message, Ticket } from '../src/review/types';
@@ -13,14 +14,6 @@ vi.mock('../src/review/text/template', async (original) => {
   };
   return { ...real, matchSteps };
 });
-vi.mock('../src/review/text/sentence-ends', async (original) => {
-  const real = await original<typeof import('../src/review/text/sentence-ends')>();
-  const sentencesOf: typeof real.sentencesOf = (paragraph) => {
-    work.split.push(paragraph);
-    return real.sentencesOf(paragraph);
-  };
-  return { ...real, sentencesOf };
-});
 vi.mock('../src/review/text/ticket-facts', async (original) => {
   const real = await original<typeof import('../src/review/text/ticket-facts')>();
   const readTicket: typeof real.readTicket = (ticket) => {
@@ -28,6 +21,12 @@ vi.mock('../src/review/text/ticket-facts', async (original) => {
     return real.readTicket(ticket);
   };
   return { ...real, readTicket };
+});
+
+const tokenize = nlp.tokenize.bind(nlp);
+vi.spyOn(nlp, 'tokenize').mockImplementation((paragraph) => {
+  work.split.push(paragraph);
+  return tokenize(paragraph);
 });
 
 const MEMORY = { salt: 1, replies: [], hardRun: [] };

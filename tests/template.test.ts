@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLAME_CLASSES, DOUBT, FAULT, IMPATIENCE } from '../src/review/phrases/blame';
-import { sentencesOf } from '../src/review/text/sentence-ends';
 import { matchSteps, stepsOf } from '../src/review/text/template';
 import { compileRegex } from '../src/review/text/template-regex';
 
@@ -49,20 +48,5 @@ describe('a template matched word by word', () => {
       }),
       { numRuns: 20_000, seed: 6 },
     );
-  });
-});
-
-describe('sentences', () => {
-  it.each([
-    ['Dr. Okafor rang. She will call at 5 p.m. today.', ['Dr. Okafor rang. ', 'She will call at 5 p.m. today.']],
-    ['Well... I see. Done!', ['Well... I see. ', 'Done!']],
-    ['He said "No. I will not." and left. Then I rang.', ['He said "No. I will not." and left. ', 'Then I rang.']],
-    ['It came (broken! I was sad) today. Sorry.', ['It came (broken! I was sad) today. ', 'Sorry.']],
-    ['ok', ['ok']],
-  ])('%s', (text, sentences) => {
-    expect(sentencesOf(text)).toEqual(sentences);
-  });
-  it('joined are the text', () => {
-    fc.assert(fc.property(fc.string(), (text) => sentencesOf(text).join('') === text));
   });
 });

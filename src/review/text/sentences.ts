@@ -1,6 +1,6 @@
+import nlp from 'compromise/one';
 import type { Span } from '../types';
 import { remember } from './remember';
-import { sentencesOf } from './sentence-ends';
 
 /** A line shorter than this was ended by its writer; a longer one may have been wrapped by a mail program. */
 const WRAP_AT = 50;
@@ -36,13 +36,16 @@ export function paragraphsOf(text: string): readonly Span[] {
   return paragraphs;
 }
 
-const splitAtEnds = (paragraph: string): readonly Span[] => {
-  let end = 0;
-  return sentencesOf(paragraph).map((sentence) => {
-    const start = end;
-    end += sentence.length;
-    return { start, end };
-  });
+/** compromise keeps every character, so lengths add up to offsets. */
+const splitByCompromise = (paragraph: string): readonly Span[] => {
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const sentence of nlp.tokenize(paragraph).document) {
+    const length = sentence.reduce((sum, term) => sum + term.pre.length + term.text.length + term.post.length, 0);
+    spans.push({ start: offset, end: offset + length });
+    offset += length;
+  }
+  return offset === paragraph.length ? spans : [{ start: 0, end: paragraph.length }];
 };
 
 const trimmed = (text: string, { start, end }: Span): Span => {
@@ -51,7 +54,7 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start: from, end: Math.max(from, end - (slice.length - slice.trimEnd().length)) };
 };
 
-/** Inside a quotation and after one sentences end, too. */
+/** compromise leaves "…right? ok" in one piece now and then, and reads no further inside a quotation. */
 const splitFurther = (text: string, span: Span): readonly Span[] => {
   const parts: Span[] = [];
   let start = span.start;
@@ -83,7 +86,7 @@ const withEmojiBefore = (paragraph: string, spans: readonly Span[]): readonly Sp
 
 /** The sentences of one paragraph; the paragraphs that nobody is typing in are not split anew. */
 const splitParagraph = remember((paragraph): readonly Span[] => {
-  const split = splitAtEnds(paragraph)
+  const split = splitByCompromise(paragraph)
     .flatMap((span) => splitFurther(paragraph, span))
     .map((span) => trimmed(paragraph, span))
     .filter(({ start, end }) => end > start);
