@@ -12,6 +12,7 @@ import {
   isWord,
   isWordlike,
 } from './lexicon';
+import { isNicknameOf } from './nickname';
 
 /** Where a name stands decides how much it must prove: under a closing phrase little, at the end of a sentence most. */
 export type Place = 'phrase' | 'block' | 'tail';
@@ -47,6 +48,9 @@ export function isBelieved(tokens: readonly string[], place: Place, hints: Hints
   if (counted.some((token) => bearsOut(hints, token))) {
     return own || !counted.every((token) => isWord(token) && isLower(token));
   }
+  // "… thinks the light one is tea. Bill" of William: a short form everybody knows.
+  if (counted.length === 1 && isCapital(first) && [...hints.given].some((name) => isNicknameOf(name, first)))
+    return true;
   if (counted.some((token) => isWord(token) && !isGiven(token))) return false;
   if (counted.every(isLower)) return own && isOnlyGiven(first) && counted.length <= 2;
   if (isCaseless(first)) return own && first.length <= 14 && counted.length <= 4;

@@ -14,12 +14,15 @@ const titleCase = (word: string): string =>
     })
     .join('-');
 
+/** "mARTA": typed with the shift key held the wrong way round. */
+const isInverted = (token: string): boolean => /^\p{Ll}\p{Lu}{2,}$/u.test(token);
+
 /** All capitals or all lower case becomes title case; mixed case that a person typed stays. */
 export function fixCase(tokens: readonly string[]): readonly string[] {
   const shouting = tokens.every((token) => isUpper(token) || token.length === 1 || isInitial(token));
   return tokens.map((token, index) => {
     if (isParticle(token) && index > 0 && (isLower(token) || shouting)) return token.toLowerCase();
-    if (isLower(token)) return titleCase(token);
+    if (isLower(token) || isInverted(token)) return titleCase(token);
     if (isInitial(token) || !isUpper(token)) return token;
     // "JP" and "TJ" are how somebody signs; "JO" and "MARIA" are typed in capitals.
     const initials = token.replace(/\P{L}/gu, '').length <= 2 && !isGiven(token);

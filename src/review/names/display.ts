@@ -1,3 +1,4 @@
+import { isKoreanGiven } from './form';
 import {
   bare,
   isCapital,
@@ -44,12 +45,16 @@ const isMononym = (token: string): boolean => {
   );
 };
 
+/** "Park Ji-hoon", "Ji-hoon Park": the hyphen proves the given name, whatever else the other word means. */
+const isKorean = (tokens: readonly string[]): boolean =>
+  tokens.length === 2 && tokens.some(isKoreanGiven) && tokens.some((token) => isFamilyFirst(token));
+
 const areName = (tokens: readonly string[]): boolean => {
   const counted = tokens.filter((token, index) => index === 0 || !isParticle(token));
   if (tokens.some((token) => isHandle(token) || isPossessive(token))) return false;
   if (counted.length === 1) return isMononym(counted[0] ?? '');
   if (new Set(counted.map(bare)).size === 1) return false;
-  const proven = counted.some(isProven);
+  const proven = counted.some(isProven) || isKorean(counted);
   const everyday = counted.filter(
     (token) => bare(token).length > 1 && ((isWord(token) && !isGiven(token)) || isOrganisation(token)),
   );
@@ -78,7 +83,8 @@ const withoutEpithet = (words: readonly string[]): readonly string[] => {
   const [first = '', second = ''] = words;
   if (words.length !== 2 || !isCapital(second)) return words;
   if (/^(?:dj|mc)$/i.test(first)) return [second];
-  const everyday = isWord(first) && ![isGiven, isTitle, isSurname, isFamilyFirst].some((is) => is(first));
+  const everyday =
+    isWord(first) && ![isOrganisation, isGiven, isTitle, isSurname, isFamilyFirst].some((is) => is(first));
   return everyday && isOnlyGiven(second) && !isSurname(second) ? [second] : words;
 };
 

@@ -1,7 +1,7 @@
 import type { Ticket } from '../types';
 import { isDoubtful, isUnproven, readDisplayName } from './display';
 import { domainOf, localOf } from './email';
-import { bare, isOrganisation } from './lexicon';
+import { bare, isGiven, isOrganisation } from './lexicon';
 import type { Named } from './person';
 
 /** "Brightwell Pumps" writing from info@brightwell.example is no person. */
@@ -20,9 +20,23 @@ export function readPerson(name: string | undefined, email: string): Named | nul
   return { ...named, titles: named.titles.map((title) => title.replace(/\.$/, '')) };
 }
 
+/** "Sharma" with priya.sharma@…: the field holds the family name alone, which is not how one greets. */
+const isFamilyAlone = ({ tokens, titles }: Named, email: string): boolean => {
+  const [first = '', ...others] = (email.split('@')[0] ?? '').toLowerCase().split(/[._-]/);
+  const only = bare(tokens[0] ?? '');
+  return tokens.length === 1 && titles.length === 0 && isGiven(first) && first !== only && others.includes(only);
+};
+
+/** The agent's own name in the field: a helpdesk's slip. */
+const isAgents = ({ tokens }: Named, agent: string | undefined): boolean => {
+  const own = bare(agent ?? '');
+  return own.includes(' ') && bare(tokens.join(' ')) === own;
+};
+
 /** The display name of whoever wrote last, where it is another than the account's. */
-export function readField({ customer, messages }: Ticket): Named | null {
+export function readField({ agent, customer, messages }: Ticket): Named | null {
   const writer = messages.findLast(({ from }) => from === 'customer')?.name;
   const email = customer.email ?? '';
-  return (writer === customer.name ? null : readPerson(writer, email)) ?? readPerson(customer.name, email);
+  const named = (writer === customer.name ? null : readPerson(writer, email)) ?? readPerson(customer.name, email);
+  return named && (isAgents(named, agent.name) || isFamilyAlone(named, email)) ? null : named;
 }

@@ -24,7 +24,7 @@ const FAMILY_ENDING = new RegExp(`(?:${FAMILY_ENDINGS.split(' ').join('|')})$`);
 const FAMILY_START = /^(?:o'|mac[b-df-hj-np-z]|mc|fitz|ter|van)/i;
 
 /** "Seo-yeon", "Hye-jin": a Korean given name as it is romanised, the second half in lower case. */
-const isKoreanGiven = (token: string): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token);
+export const isKoreanGiven = (token: string): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token);
 /** Syllables without clusters: could be a Chinese, Korean or Vietnamese given name. */
 const soundsEastAsian = (token: string): boolean =>
   /^(?:(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|th|ph|ng|nh|kh|tr)?[iuwy]?[aeiouy]{1,3}(?:ng|nh|n|m|k|c|p|t)?){1,2}$/.test(
@@ -52,6 +52,24 @@ const isReversed = (tokens: readonly string[], local: string): boolean => {
   return !isAlsoFamily(last) && !local.startsWith(bare(first));
 };
 
+/** The part from `at` on goes to the front. */
+const givenFirst = (tokens: readonly string[], at: number): Pick<Named, 'tokens' | 'given'> => ({
+  tokens: [...tokens.slice(at), ...tokens.slice(0, at)],
+  given: tokens.length - at,
+});
+
+/** "OSTROWSKI KAREN" with karen.o@…: the address begins with the given name. */
+const isTurnedBy = (local: string, { tokens, given, titles }: Named): boolean => {
+  if (given > 0 || titles.length > 0 || !isReversed(tokens, local)) return false;
+  const last = bare(tokens.at(-1) ?? '');
+  return (
+    !isFamilyFirst(tokens[0] ?? '') &&
+    last.length > 2 &&
+    local.startsWith(last) &&
+    !local.startsWith(bare(tokens[0] ?? ''))
+  );
+};
+
 /** "José Luis", "Mary Ann", "Abdul Rahman", "João Pedro": two words, one given name. */
 export const isCompound = (tokens: readonly string[], surnameFollows: boolean): boolean => {
   const [first = '', second = ''] = tokens;
@@ -73,11 +91,20 @@ const devotional = (tokens: readonly string[]): number => {
 /** "Елена Петровна": name and patronymic belong together in a greeting. */
 export const isPatronymic = (token: string): boolean => /(?:вна|вич|ична|ьич|кызы|оглу)$/u.test(token.toLowerCase());
 
+/** "Abd al-Rahman", "Abdel el Fattah": the article binds the two words into one name. */
+const isServantOf = ([first = '', second = '', third = '']: readonly string[]): boolean =>
+  takesAny.has(bare(first)) && (/^(?:al|el)-/i.test(second) || (isParticle(second) && third !== ''));
+
+/** "Ruiz, Ana María"; "WANG Xiao Ming", "Kim, Min Jun": there, what isn't the family name is one given name. */
+const isOneGiven = (tokens: readonly string[], given: number): boolean =>
+  isFamilyFirst(tokens[given] ?? '') || isCompound(tokens, true);
+
 const givenCount = ({ tokens, given }: Named): number => {
-  if (given > 0) return given > 1 && !isCompound(tokens, true) && devotional(tokens) === 0 ? 1 : given;
-  const particle = tokens.findIndex((token, index) => index > 0 && isParticle(token));
+  if (isServantOf(tokens)) return /-/.test(tokens[1] ?? '') ? 2 : 3;
   const special = devotional(tokens);
+  if (given > 0) return isOneGiven(tokens, given) || special > 0 ? given : 1;
   if (special > 0) return special;
+  const particle = tokens.findIndex((token, index) => index > 0 && isParticle(token));
   const upTo = particle < 0 ? tokens.length : particle;
   return isCompound(tokens, upTo < tokens.length || tokens.length > 2) && upTo > 1 ? 2 : 1;
 };
@@ -94,6 +121,13 @@ const whole = ({ titles, tokens }: Named): Form => ({
   family: tokens,
 });
 
+/** "NGUYEN Van Anh", "Nguyen, Thi Hoa": the middle name stands first, and nobody is called by it. */
+const isMiddleFirst = ({ tokens, given }: Named): boolean =>
+  given > 1 && isVietnameseMiddle(tokens[0] ?? '') && isFamilyFirst(tokens[given] ?? '');
+
+/** "Wm. Harris", "Mohd. Faisal": nobody is called by the short form. */
+const isAbbreviated = (token: string): boolean => token.length > 2 && token.endsWith('.');
+
 /** Brings a name into the form in which one greets. `local`: the letters before the at sign, for the order of the parts. */
 export function formOf(named: Named, local: string): Form {
   const { titles, tokens, and } = named;
@@ -105,12 +139,14 @@ export function formOf(named: Named, local: string): Form {
     return { address: titled(named, tokens, []), sure: isNameToken(first), given: tokens, family: [] };
   }
   if (named.asIs) return { address: [...titles, ...tokens].join(' '), sure: true, given: tokens, family: [] };
+  if (isTurnedBy(local, named)) return formOf({ ...named, ...givenFirst(tokens, tokens.length - 1) }, local);
   const open = named.given === 0 && (isFamilyNameFirst(tokens) || isReversed(tokens, local));
   if (titles.length > 0 && isInitial(first)) {
     const family = tokens.filter((token) => !isInitial(token));
     return { address: titled(named, [first], family), sure: family.length > 0, given: [first], family };
   }
-  if (isInitial(first) || open) return whole(named);
+  if (isMiddleFirst(named)) return whole({ ...named, ...givenFirst(tokens, named.given) });
+  if (isInitial(first) || isAbbreviated(first) || open) return whole(named);
   const count = givenCount(named);
   const given = tokens.slice(0, count);
   const family = tokens.slice(count).filter((token, index, all) => index === all.length - 1 || !isInitial(token));

@@ -77,7 +77,10 @@ export const isVietnameseMiddle = (word: string): boolean => vietnameseMiddle(ba
 export const isParticle = (word: string): boolean => particles(bare(word)) || /^(?:al|el)-/i.test(word);
 export const isSuffix = (word: string): boolean => suffixes(bare(word));
 export const isGivenTitle = (word: string): boolean => givenTitles(bare(word));
-export const isTitle = (word: string): boolean => familyTitles(bare(word)) || isGivenTitle(word);
+/** "Eng. El-Sayed", "Ing. Novák": titles only with their full stop; without it they are names. */
+const DOTTED_TITLE = /^(?:eng|engr|ing|arch|mag|dipl)\.$/i;
+export const isTitle = (word: string): boolean =>
+  familyTitles(bare(word)) || DOTTED_TITLE.test(word) || isGivenTitle(word);
 export const isClosingWord = (word: string): boolean => closing(bare(word));
 /** "Castle", "Church": an everyday word that is a surname too. */
 export const isSurname = (word: string): boolean => surnames(bare(word));

@@ -1,5 +1,14 @@
 import type { Context } from '../context';
-import { BRACKETED, CONSTANTS, CROSSES, EMPTY_VALUES, FIELD_WORDS, SPOKEN_ABOUT, SURE } from '../phrases/placeholders';
+import {
+  BRACKETED,
+  CONSTANTS,
+  CROSSES,
+  EMPTY_VALUES,
+  FIELD_WORDS,
+  SHOUTED,
+  SPOKEN_ABOUT,
+  SURE,
+} from '../phrases/placeholders';
 import { MASKED } from '../text/mask';
 import { wordsOf } from '../text/stems';
 import type { Span } from '../types';
@@ -15,6 +24,7 @@ const fieldWords = new Set(FIELD_WORDS.split('|'));
 const sure = new RegExp(SURE.join('|'), 'gu');
 const bracketed = BRACKETED.map((source) => new RegExp(source, 'gu'));
 const constants = new RegExp(CONSTANTS, 'gu');
+const shouted = new RegExp(SHOUTED, 'gu');
 const crosses = new RegExp(CROSSES, 'gu');
 const emptyValues = new RegExp(EMPTY_VALUES, 'gu');
 const spokenAbout = new RegExp(SPOKEN_ABOUT, 'i');
@@ -61,7 +71,7 @@ const holeIn = (text: string): readonly Span[] => {
 const matchesOf = (context: Context): readonly Span[] => {
   const { text } = context.draft;
   const found = [
-    ...[sure, constants, crosses].flatMap((regex) => spansOf(text, regex)),
+    ...[sure, constants, shouted, crosses].flatMap((regex) => spansOf(text, regex)),
     ...bracketed.flatMap((regex) => spansOf(text, regex, ({ 1: inner = '' }) => saysField(inner))),
     ...spansOf(text, emptyValues, ({ 0: typed, index }) => !spokenAbout.test(text.slice(index + typed.length))),
     ...guillemets(context),
@@ -82,6 +92,17 @@ const ABOUT_FIELDS =
 
 const isExplained = ({ draft, ticket }: Context, { start }: Span): boolean =>
   ABOUT_FIELDS.test(ticket.said) && draft.sentences.some((sentence) => sentence.start <= start && start < sentence.end);
+
+/** "/orders/{order_id}", "host = "${DB_HOST}"", "<name> … <strong>": code that the reply shows, not a hole in it. */
+const isCode = ({ draft: { text } }: Context, { start, end }: Span): boolean => {
+  const typed = text.slice(start, end);
+  if (/^<[\p{Ll}]+>$/u.test(typed))
+    return /<\/?(?:strong|em|b|i|p|a|br|h[1-6]|div|span|li|ul|head|body|title)\b[^>]{0,40}>/.test(text);
+  if (!/^[${]/.test(typed) || /^\{\{/.test(typed)) return false;
+  const inPath = (at: number): boolean => /[/=]"?$/.test(text.slice(Math.max(0, at - 3), at).trimEnd());
+  const places = [...text.matchAll(new RegExp(typed.replace(/[^\p{L}\p{N}_ ]/gu, '\\$&'), 'gu'))];
+  return inPath(start) || places.some(({ index }) => inPath(index));
+};
 
 const isTopic = ({ ticket }: Context, typed: string): boolean => {
   const low = typed.toLowerCase().trim();
@@ -106,7 +127,12 @@ export function findPlaceholders(context: Context): readonly Placeholder[] {
     .filter((span) => isVisible(context, span))
     .filter(({ start, end }) => {
       const typed = text.slice(start, end);
-      return !isTopic(context, typed) && !isExplained(context, { start, end }) && !isFilledLater(context, typed);
+      return (
+        !isCode(context, { start, end }) &&
+        !isTopic(context, typed) &&
+        !isExplained(context, { start, end }) &&
+        !isFilledLater(context, typed)
+      );
     })
     .map((span) => {
       const typed = text.slice(span.start, span.end);

@@ -10,7 +10,7 @@ import { bearsOut, type Hints, hintsOf } from './hints';
 import { bare } from './lexicon';
 import { findOthers } from './others';
 import type { Named } from './person';
-import { findAnswered, findInForm, findSaid, type Said } from './said';
+import { findAnswered, findInForm, findInMailedForm, findSaid, type Said } from './said';
 import { settle } from './settle';
 import { findSigned } from './signed';
 import { findThirdParties, isAccountOfAnother } from './third-party';
@@ -63,7 +63,8 @@ const answersName = (ticket: Ticket, message: Message): boolean => {
 
 const fromForm = (ticket: Ticket): Named | null => {
   for (const message of ticket.messages) {
-    const named = message.from === 'system' ? findInForm(message.text) : null;
+    const read = message.from === 'system' ? findInForm : findInMailedForm;
+    const named = message.from === 'system' || message.from === 'customer' ? read(message.text) : null;
     if (named) return named;
   }
   return null;
@@ -93,7 +94,7 @@ const fromAddress = (ticket: Ticket, third: ReadonlySet<string>, others: readonl
   return {
     address: guess.address,
     confidence: guess.confidence,
-    accepted: [guess.address],
+    accepted: [guess.address, ...acceptedForms([{ titles: [], tokens: guess.tokens, given: 1 }], '')],
     from: email ? 'email' : 'handle',
     others,
   };

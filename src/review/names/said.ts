@@ -1,4 +1,4 @@
-import { CALLS_SELF, GREETS, IT_IS, NAMES_SELF, PRESENTS_SELF, THIS_IS } from './data/said';
+import { ABOUT, ANSWER_LEADS, CALLS_SELF, GREETS, IT_IS, NAMES_SELF, PRESENTS_SELF, THIS_IS } from './data/said';
 import { bearsOut, type Hints } from './hints';
 import { ownLines } from './letter';
 import { isCapital, isGiven, isOnlyGiven, isOrganisation, isRelation, isTitle, isWord } from './lexicon';
@@ -18,11 +18,12 @@ const after = (triggers: string): RegExp => new RegExp(`${BEFORE}(?:${triggers})
 const NAMES = after(NAMES_SELF);
 const CALLS = after(CALLS_SELF);
 const PRESENTS = after(PRESENTS_SELF);
-const THIS = after(THIS_IS);
+/** "our contact for this is Mario", "I think this is Alexa": somebody else. */
+const THIS = new RegExp(`(?<!\\b(?:${ABOUT})\\s)${BEFORE}(?:${THIS_IS})[:,]?\\s+`, 'giu');
 /** "it's" says a name only where a clause begins: not "I think it's Alexa". */
 const IT = new RegExp(`(?:^|[.!,;(\\n—–-]\\s*|\\b(?:${GREETS}|btw|but|actually)\\b[ ,!.]*)(?:${IT_IS})\\s+`, 'giu');
 const HERE = new RegExp(
-  `(?:^|[.!\\n(]\\s*|\\b(${GREETS})[ ,!.]+)((?:\\p{L}[\\p{L}'-]*\\s){0,2}\\p{L}[\\p{L}'-]*) (?:here|speaking)\\b(?!\\s+(?:is|are|in the|to)\\b)`,
+  `(?:^|[.!\\n(]\\s*|\\b(${GREETS})(?: \\p{Lu}[\\p{L}'-]{1,20},)?[ ,!.]+)((?:\\p{L}[\\p{L}'-]*\\s){0,2}\\p{L}[\\p{L}'-]*) (?:here|speaking)\\b(?!\\s+(?:is|are|in the|to)\\b)`,
   'giu',
 );
 const PREFERS = /call|actual|name'?s? is spel|spel|go by|known as/i;
@@ -89,10 +90,16 @@ export function findSaid(text: string, hints: Hints): Said | null {
   return said;
 }
 
+const LEADS = new RegExp(
+  `^(?:(?:${ANSWER_LEADS})[,.!\\s]+)*(?:(?:${IT_IS}|${THIS_IS}|${PRESENTS_SELF}|${CALLS_SELF}|${NAMES_SELF})\\s+)?`,
+  'iu',
+);
+
 /** The whole of a short message, written when the agent had asked for the name. */
 export function findAnswered(text: string): Said | null {
   const words = text
     .trim()
+    .replace(LEADS, '')
     .replace(/[.!]+$/, '')
     .split(/\s+/);
   const named =
@@ -102,9 +109,21 @@ export function findAnswered(text: string): Said | null {
 
 /** "Name: Mamadou Sow. Topic: …" in a form filled in before the chat. */
 export function findInForm(text: string): Named | null {
-  const [, value = ''] =
-    text.match(/(?:^|[\s,.;:(])(?:full |your |first |customer |visitor )?name\s*[:=]\s*([^\n.,;|]{2,60})/iu) ?? [];
+  return nameIn(text, /(?:^|[\s,.;:(])(?:full |your |first |customer |visitor )?name\s*[:=]\s*([^\n.,;|]{2,60})/iu);
+}
+
+/** A contact form that arrives as the customer's own message: its first field is the name, others follow. */
+export function findInMailedForm(text: string): Named | null {
+  const more =
+    /^[ \t]*(?:phone|tel|telephone|mobile|e-?mail|message|subject|topic|comments?|enquiry|inquiry|question)[ \t]*[:=]/imu;
+  return more.test(text)
+    ? nameIn(text, /^\s{0,4}(?:full |your |customer )?name[ \t]{0,4}[:=][ \t]{0,4}([^\n.,;|]{2,60})/iu)
+    : null;
+}
+
+const nameIn = (text: string, field: RegExp): Named | null => {
+  const [, value = ''] = text.match(field) ?? [];
   const words = value.trim().split(/\s+/);
   if (words.length > 5 || words.some((word) => isOrganisation(word))) return null;
   return value === '' ? null : nameFrom(words);
-}
+};

@@ -1,6 +1,6 @@
 import { isBelieved, type Place } from './belief';
 import { bearsOut, type Hints } from './hints';
-import { isCapital, isGiven, isNameToken, isOrganisation } from './lexicon';
+import { isCapital, isGiven, isNameToken, isOrganisation, isTitle } from './lexicon';
 import type { Named } from './person';
 import { nameFrom, tidy, wordsIn } from './tokens';
 
@@ -9,7 +9,22 @@ const LONGEST = 160;
 const CUT = /\s+(?:at|from|of|on|for|with|@|\/|\||-|–|—)\s.*$/u;
 const BRACKETED_TITLE = /\(\s*(mr|mrs|ms|miss|mx|dr|prof|rev)\.?\s*\)/i;
 
-export const isInitials = (text: string): boolean => /^(?:\p{Lu}\.?-?){1,3}$/u.test(text);
+/** "TIA", "ASAP", "UK": capitals that nobody is called by. */
+const ABBREVIATIONS = new Set(
+  'tia fyi asap uk usa us eu uae nz rsvp eom nb ps pps ok tbc tbd tba btw lol omg wtf thx tks pls plz faq ceo cto cfo coo hr it pr vip id pin atm diy gps usb pdf sms url vat inc ltd plc bv ag sa srl ngo pa ny la dc ii iii am pm gmt est pst utc eta etc rip xl xxl xx xxx no yes hi'.split(
+    ' ',
+  ),
+);
+export const isInitials = (text: string): boolean =>
+  /^(?:\p{Lu}\.?-?){1,3}$/u.test(text) && !ABBREVIATIONS.has(text.toLowerCase());
+const isAbbreviation = (text: string): boolean => /^\p{Lu}+$/u.test(text) && ABBREVIATIONS.has(text.toLowerCase());
+/** "Kv. Sigríður", "Hils. Tone": a short close before a known name. */
+const SHORT_CLOSE = /^\p{L}{2,5}\.\s+(?=\p{Lu})/u;
+const withoutShortClose = (text: string, hints: Hints): string => {
+  const rest = text.replace(SHORT_CLOSE, '');
+  const [close = '', name = ''] = text.split(' ');
+  return rest !== text && !isTitle(close) && (isGiven(name) || bearsOut(hints, name)) ? rest : text;
+};
 
 /** A signature line without brackets, dashes, kisses and what stands after a comma. */
 const trimLine = (line: string): string =>
@@ -55,7 +70,8 @@ const withTitle = (named: Named, line: string): Named => {
 /** The name in a line that may be a signature. */
 export function nameInLine(line: string, place: Place, hints: Hints): Named | null {
   if (line.length > LONGEST || (/[!?]\s*$/.test(line) && place !== 'phrase')) return null;
-  const text = trimLine(line);
+  const text = withoutShortClose(trimLine(line), hints);
+  if (isAbbreviation(text)) return null;
   if (text === '' || text.length > 60 || /[\d@:?!]/.test(text)) return null;
   const both = couple(text, hints);
   if (both) return both;

@@ -17,6 +17,10 @@ const afterPhrase = ({ rest, parted }: Closed, hints: Hints): Named | null => {
   return bearsOut(hints, first) || (hints.names.length === 0 && isGiven(first)) ? named : null;
 };
 
+/** In an address, a list or a passed-on text only the customer's own name counts. */
+const unlessIntroduced = (line: LetterLine | undefined, named: Named | null, hints: Hints): Named | null =>
+  line?.introduced && !bearsOut(hints, named?.tokens[0] ?? '') ? null : named;
+
 const underPhrase = (lines: readonly LetterLine[], at: number, hints: Hints): Named | null => {
   const closed = closingOf(lines[at]?.text ?? '');
   if (!closed) return null;
@@ -26,7 +30,7 @@ const underPhrase = (lines: readonly LetterLine[], at: number, hints: Hints): Na
 
 const byPhrase = (lines: readonly LetterLine[], hints: Hints): Named | null => {
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - BLOCK); at--) {
-    const named = underPhrase(lines, at, hints);
+    const named = unlessIntroduced(lines[at], underPhrase(lines, at, hints), hints);
     if (named) return named;
   }
   return null;
@@ -52,7 +56,7 @@ const byBlock = (lines: readonly LetterLine[], hints: Hints): Named | null => {
     const line = lines[at];
     const above = lines[at - 1]?.text ?? '';
     if (!line || !lines.slice(at + 1).every(({ text }) => isDetail(text))) continue;
-    const named = nameInLine(line.text, placeOf(line, above), hints);
+    const named = unlessIntroduced(line, nameInLine(line.text, placeOf(line, above), hints), hints);
     if (named) return named;
   }
   return null;

@@ -39,9 +39,12 @@ const bySurnameInCapitals = (tokens: readonly string[]): { tokens: readonly stri
   return { tokens: [...tokens.slice(first), ...tokens.slice(0, first)], given: tokens.length - first };
 };
 
+/** "Dr. med.", "Dr. rer. nat.", "Prof. h. c.": says in what, not who. */
+const FACULTY = /^(?:med|jur|iur|phil|rer|nat|oec|vet|dent|habil|theol|univ|dipl)\.$|^(?:dipl|univ)\.?-/i;
+
 /** Words → a name with its titles; null where some word can't be part of one. */
 export function nameFrom(words: readonly string[]): Named | null {
-  const { titles, rest } = peelTitles(words);
+  const { titles, rest } = peelTitles(words.filter((word) => !FACULTY.test(word)));
   const tokens = withoutSuffixes(rest.map((word) => word.replace(/,$/, '')));
   if (tokens.length === 0 || !tokens.every(isNameToken)) return null;
   const counted = tokens.filter((token, index) => index === 0 || !isParticle(token));

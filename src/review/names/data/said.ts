@@ -33,3 +33,11 @@ export const IT_IS =
 /** Before a name as the writer's own at the start of a message. */
 export const GREETS =
   'hi|hiya|hello|hey|heya|dear [\\p{L} ]{1,20}|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|kia ora|hola|salam|bonjour|hallo|ciao|moin|namaste|yo|sorry|ok|okay|yes|no|annyeong';
+
+/** Before "this is": somebody or something else is meant. */
+export const ABOUT =
+  'for|of|about|with|on|in|to|by|from|at|behind|think|believe|that|know|knew|sure|guess|like|thought|if|hope|hear|says|said|contact|whether|because|as|what';
+
+/** Before the name, where the agent had asked for it. */
+export const ANSWER_LEADS =
+  'sure(?: thing)?|yes|yep|yeah|of course|ok|okay|hi|hello|hey|no problem|certainly|absolutely|oh|ah|sorry|thanks';
