@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Editor } from '../src/composer/editor';
 import type { Prompt, SessionView } from '../src/messages/protocol';
 import type { HeldSend } from '../src/overlay/hold-bar';
+import { RULES } from '../src/review/rules/index';
 import { Hold } from '../src/session/hold';
 import { DEFAULTS } from '../src/settings/defaults';
-import { holdNoMore, holdsFor } from '../src/settings/holding';
+import { HOLDING, holdNoMore, holdsFor } from '../src/settings/holding';
 import type { Settings } from '../src/settings/types';
 import { FULL } from './panel/sample-views';
 
@@ -94,6 +95,11 @@ describe('a press of Send', () => {
     expect(desk.press()).toBe(true);
   });
 
+  it.each(HOLDING)('is held for %s', (rule) => {
+    desk.state.prompts = [promptOf(rule)];
+    expect(desk.press()).toBe(false);
+  });
+
   it('is held again in the next reply, and in another ticket', () => {
     desk.press();
     desk.state.ticket = desk.state.viewed = '2';
@@ -172,8 +178,9 @@ describe('a press of Send', () => {
 
 describe('what Send is held for', () => {
   it('is five slips by default, and any rule that the agent adds', () => {
-    const held = ['name-wrong', 'name-placeholder-left', 'bereavement-care', 'attachment-forgotten', 'stray-data'];
-    expect(held.every((rule) => holdsFor(DEFAULTS, rule))).toBe(true);
+    const rules = RULES.map(({ id }) => id);
+    expect(rules.filter((rule) => holdsFor(DEFAULTS, rule)).sort()).toEqual([...HOLDING].sort());
+    expect(HOLDING).toHaveLength(5);
     expect(holdsFor(DEFAULTS, 'weak-close')).toBe(false);
     const own: Settings = { ...DEFAULTS, hold: { ...DEFAULTS.hold, rules: { 'weak-close': 'on' } } };
     expect(holdsFor(own, 'weak-close')).toBe(true);

@@ -10,14 +10,12 @@ type Scheme = 'light' | 'dark';
 
 const SHOWN = '.card:not([hidden])';
 
-/** A card comes after the pointer has rested; each frame is asked, since nothing outside sees into our shadow root. */
+/** A card comes after the pointer has rested. */
 async function openCard(desk: Desk, quote: string): Promise<void> {
   const { x, y } = await placeOfMark(desk, quote);
   await desk.page.mouse.move(x, y + 60);
   await desk.page.mouse.move(x, y, { steps: 3 });
-  while (!(await desk.overlay.box(SHOWN))) {
-    await desk.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
+  await shown(desk, SHOWN);
 }
 
 async function shootHelpdesk(office: Office, { id, weak }: Script, scheme: Scheme, folder: string): Promise<void> {
@@ -35,13 +33,37 @@ async function shootHelpdesk(office: Office, { id, weak }: Script, scheme: Schem
   await desk.page.close();
 }
 
-/** The marks, the badge and the card on the three helpdesks' pages, into `folder`. */
+/** Each frame is asked, since nothing outside sees into our shadow root. */
+async function shown(desk: Desk, selector: string): Promise<void> {
+  while (!(await desk.overlay.box(selector))) {
+    await desk.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+/** Send, held once, as the agent sees it who works with keys. */
+async function shootHeld(office: Office, { id }: Script, scheme: Scheme, folder: string): Promise<void> {
+  const desk = await openDesk(office, SERVED[id]);
+  await desk.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await desk.page.setViewportSize({ width: 1280, height: 800 });
+  await desk.type('Hi Sarah,\n\nA new kettle leaves today for {{address}}.\n\nPriya');
+  await desk.page.waitForFunction(() => CSS.highlights.has('attune-warn'));
+  await desk.page.keyboard.press('Control+Enter');
+  await shown(desk, '.bar:not([hidden])');
+  await desk.page.keyboard.press('Tab');
+  await desk.page.screenshot({ path: `${folder}page-${id}-held-${scheme}.png` });
+  await desk.page.close();
+}
+
+/** The marks, the badge, the card and the bar on the three helpdesks' pages, into `folder`. */
 export async function shootHelpdesks(folder: string): Promise<void> {
   const scripts: readonly Script[] = JSON.parse(readFileSync(`${process.cwd()}/scripts/demo/replies.json`, 'utf8'));
   const office = await openOffice({ headless: true });
   try {
     for (const scheme of ['light', 'dark'] as const) {
-      for (const script of scripts) await shootHelpdesk(office, script, scheme, folder);
+      for (const script of scripts) {
+        await shootHelpdesk(office, script, scheme, folder);
+        await shootHeld(office, script, scheme, folder);
+      }
     }
   } finally {
     await office.close();

@@ -226,7 +226,10 @@ export class Session implements SessionLink {
 
   /** The page read again: the same ticket, and the reply on the desk is the one that the press would send. */
   #isSame({ by }: SendPress): boolean {
-    const { sighting, composers } = lookAtPage(this.#world.helpdesk, this.#world.document);
+    const { helpdesk, document } = this.#world;
+    // Where no button is known that sends, nobody knows either that Ctrl+Enter does.
+    if (helpdesk.sendButtons(document, new URL(document.location.href)).length === 0) return false;
+    const { sighting, composers } = lookAtPage(helpdesk, document, this.#settings.aliases);
     const active = composers.filter((composer) => composer.active);
     const desk = this.#desk?.sighting;
     const own = active.find(({ element }) => element === desk?.element);

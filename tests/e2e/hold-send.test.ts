@@ -196,6 +196,30 @@ describe.each(HELPDESKS)('Send in %s, while a wrong name stands', (id) => {
   });
 });
 
+const ATTACHED = 'Hi María,\n\nI’ve attached the label. A new kettle left us today and is with you on Friday.\n\nPriya';
+
+describe.each(HELPDESKS)('Send in %s, where the reply says that something is attached', (id) => {
+  it('is held once while nothing is', async () => {
+    const desk = await open(id);
+    await desk.type(ATTACHED);
+    await soon(() => isMarked(desk, 'I’ve attached')).toBe(true);
+    await clickSend(desk, id);
+    await soon(() => desk.overlay.text(BAR)).toContain('Nothing is attached yet');
+    expect(await sent(desk)).toEqual([]);
+    await clickSend(desk, id);
+    await soon(() => sent(desk)).toEqual(['button']);
+  });
+
+  it('goes where a file stands by the text', async () => {
+    const desk = await open(id, { fixture: `${id}/2026-08-file-in-composer` });
+    await desk.type(ATTACHED);
+    await soon(() => desk.draft()).toBe(ATTACHED);
+    await clickSend(desk, id);
+    await soon(() => sent(desk)).toEqual(['button']);
+    expect(await barIsOpen(desk)).toBe(false);
+  });
+});
+
 describe('the bar', () => {
   it('stands by the composer and covers no button that sends', async () => {
     for (const id of HELPDESKS) {
