@@ -28,18 +28,18 @@ const zipped = (): number =>
  */
 describe('what ships is small', () => {
   it('the script in each helpdesk page, before there is a draft', () => {
-    expect(gzipped('content-scripts/helpdesk.js')).toBeLessThan(46);
+    expect(gzipped('content-scripts/helpdesk.js')).toBeLessThan(50);
   });
   it('the script that hears keys first', () => {
     expect(gzipped('content-scripts/keys.js')).toBeLessThan(6);
   });
   it('the engine, which comes when there is a draft', () => {
-    expect(gzipped('engine.js')).toBeLessThan(285);
+    expect(gzipped('engine.js')).toBeLessThan(325);
   });
   it('the rules’ examples stay out of the engine', () => {
     expect(readFileSync(`${build}/engine.js`, 'utf8')).not.toMatch(/fires:\s*\[\s*\{/);
   });
   it('all of it, as a zip', () => {
-    expect(zipped()).toBeLessThan(470);
+    expect(zipped()).toBeLessThan(560);
   });
 });
