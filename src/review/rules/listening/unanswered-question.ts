@@ -12,17 +12,25 @@ const TOPIC = /\b(my|our|the) ((?:[\p{L}'-]+ ){0,2}[\p{L}'-]{3,})\b/iu;
 const NO_TOPIC =
   /\b(?:is|are|was|were|do|does|can|will|would|have|has|i|you|we|be|come|stay|get|for|to|of|and|or|if|while|still)\b.*$/i;
 
+/** "Is the money safe?" is about the money. */
+const ASKS_HOW_IT_IS = /^\W*(?:is|are|was|were|isn't|aren't|wasn't)\b/i;
+const withoutLast = (words: string): string => words.replace(/ \S+$/, '');
+
+/** What joined it to the question before it. */
+const asked = ({ quote }: CustomerQuestion): string => quote.replace(/^(?:and|but|also|so|or|then)[,\s]+/i, '');
+
 const topicOf = ({ quote }: CustomerQuestion): string | null => {
   const match = TOPIC.exec(quote);
   const noun = match?.[2]?.replace(NO_TOPIC, '').trim();
   if (!match || noun === undefined || noun.length < 3) return null;
-  return `${match[1]?.toLowerCase() === 'the' ? 'the' : 'your'} ${noun}`;
+  const thing = ASKS_HOW_IT_IS.test(quote) ? withoutLast(noun) : noun;
+  return `${match[1]?.toLowerCase() === 'the' ? 'the' : 'your'} ${thing}`;
 };
 
 const rewritesFor = (context: Context, question: CustomerQuestion): readonly Rewrite[] => {
   const topic = topicOf(question) ?? 'your question';
   return [
-    ...closeWith(context, `You also asked: ${inQuotes(question.quote)} ▢`, ['the answer']),
+    ...closeWith(context, `You also asked: ${inQuotes(asked(question))} ▢`, ['the answer']),
     ...closeWith(context, `About ${topic}: I don't know yet. I'll ▢ ▢.`, ["what you'll do to find out", 'when']),
   ];
 };
@@ -43,7 +51,7 @@ const find = (context: Context): readonly Found[] => {
       start: 0,
       end: 0,
       whole: true,
-      message: `Still open: ${inQuotes(first.quote)}${more}`,
+      message: `Still open: ${inQuotes(asked(first))}${more}`,
       rewrites: rewritesFor(context, first),
     },
   ];
@@ -70,7 +78,7 @@ export const rule: Rule = {
       {
         says: "Does the filter fit model B? And what's the warranty on it?",
         draft: 'Hi Ana,\n\nYes, the filter fits.\n\nSam',
-        becomes: '\n\nYou also asked: "And what\'s the warranty on it?" ▢',
+        becomes: '\n\nYou also asked: "what\'s the warranty on it?" ▢',
       },
       {
         says: 'When will I be refunded?',
