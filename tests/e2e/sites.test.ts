@@ -208,6 +208,19 @@ describe('a site that no file knows', () => {
     expect(errors).toEqual([]);
   });
 
+  it('judges nobody by a page on which nothing says who wrote what', async () => {
+    const desk = await openDesk(office, { ...SITE, fixture: 'any-page/2026-08-nothing-marked' });
+    await useSite(desk);
+    await desk.page.bringToFront();
+    await desk.type(DRAFT.replace('María', 'Tom'));
+    const line = await openLine(office, desk);
+    await sayReply(line);
+    await soon(() => stockIsMarked(desk)).toBe(true);
+    const { seen, prompts } = await line.view();
+    expect(seen.find(({ field }) => field === 'messages')).toMatchObject({ value: '1', from: 'the page’s main text' });
+    expect(prompts.map(({ rule }) => rule)).not.toContain('name-wrong');
+  });
+
   it('keeps what the agent points at, and nothing pressed meanwhile reaches the page', async () => {
     const desk = await openDesk(office, SITE);
     const options = await useSite(desk);
