@@ -6,6 +6,7 @@ export const CARE: readonly string[] = [
   'hope ~6 better|recover*|well|soon|safe|ok|okay|home|comfortable|goes|rest|heals|easier|job|strength|surgeon|quick',
   'wish ~5 strength|recovery|surgeon|well|better|health|rest|courage|all_the_best',
   "take_care|look_after_yourself|get_well|speedy|recovery|rest_up|please_rest|please_don't_worry|don't_worry|no_need_to_worry|that's_a_lot|that_is_a_lot|don't_have_to_tell|needn't_tell|don't_need_to_tell|no_proof|without_proof|thinking_of|more_important_things|don't_give|another_thought|matters_most|comes_first|can't_wait|priority|be_safe|are_you_safe|are_you_ok|are_you_okay|are_you_alright|you're_safe|glad_you|right_to_tell|thank_you_for_telling|thanks_for_telling|how_frightening|frightening|scary|terrible|awful|horrible|worrying|must_be|must_have_been|brave|remission|wise",
+  "don't_need|do_not_need|don't_have|do_not_have|needn't|no_need|won't_need ~4 proof|letter|note|certificate|evidence|papers",
   'of_course ~4 cancelled|refunded|moved|extended',
   'concerned|worried about you|him|her',
   'how is|are ~2 child|baby|he|she|you|your|everyone|hand|arm',
@@ -57,15 +58,16 @@ export const ENFORCES: readonly string[] = [
 export const SMALL_TALK: readonly string[] = [
   'hope ~5 on_the_mend|back_on_your_feet|feeling_better|right_as_rain|chipper',
   'always|such ~1 a|an hassle|pain|bummer|adventure|nightmare|joy|laugh',
+  "i'm|i_am|we're|we_are|we'll_be|i'd_be|we'd_be ~3 happy_to",
   'congrats|congratulations|oh_no|oops|bummer|ouch|yikes|cheer_up|chin_up|look_on_the_bright|could_be_worse|have_a_good_one|tips|browse|odds|fun_fact|good_luck_with',
   'have a|an ~1 good|great|lovely|nice|wonderful|fantastic ~1 one|day|evening|weekend|week',
-  'enjoy|anything_else|awesome|great_news|yay|perfect|happy_to|no_worries|cheers|easy_to|fun|candlelight|so_glad_you|rate_us|survey',
+  'enjoy|anything_else|awesome|great_news|yay|perfect|no_worries|cheers|easy_to|fun|candlelight|so_glad_you|rate_us|survey',
 ];
 
 export const MONEY_TROUBLE: readonly string[] = [
   "can't|cannot|can_not|couldn't|unable_to|struggling_to|not_able_to ~2 pay|afford|feed|heat|eat|cover",
   'lost ~2 job|work|income|home|house|flat',
-  'eviction|evicted|bailiff*|homeless|food_bank|repossess*|debt_collector|bankrupt*|insolven*|destitute|on_the_street|no_money_left|no_money_for',
+  'eviction|evicted|bailiff*|homeless|food_bank|repossess*|debt_collector|bankrupt*|insolven*|destitute|living_on_the_street|out_on_the_street|sleeping_on_the_street|no_money_left|no_money_for',
   "don't_open letters|~2 any_more",
   'open ~2 letters ~2 any_more|anymore',
   "i've|ive|i_have nothing left",

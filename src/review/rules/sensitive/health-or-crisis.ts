@@ -1,4 +1,4 @@
-import type { Context, Sentence } from '../../context';
+import type { Context, Sentence, TicketFacts } from '../../context';
 import { CARE, DEMANDS_PROOF, ENFORCES, HURT, MONEY_TROUBLE, NOT_CARE, SAFETY, SMALL_TALK } from '../../phrases/crisis';
 import { openWith } from '../../rewrite/additions';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
@@ -23,21 +23,33 @@ const SMILES = /[😀-😅🙂😊😉😍🤗🎉👍🥳✨]/u;
 const JOKING =
   /\b(?:lol|haha|heart attack each|have a stroke|starving|drum solo|death of me|nearly fainted|almost fainted|nearly had a)\b/;
 
+/** An illness long over, work in a hospital, and the leg of a table are nothing to comfort anybody about. */
+const NO_PATIENT =
+  /\b(?:in|since) (?:19\d\d|20[01]\d)\b|\b(?:drive|work|start|nurse|volunteer)(?:s|ing)? (?:\p{L}+ ){0,2}(?:an?|the|at|in|for) (?:\p{L}+ ){0,2}(?:ambulances?|hospital|clinic|ward|surgery)\b|\b(?:hospital|clinic|ward) (?:took|hired|accepted|wants) me\b|\b(?:piano|table|chair|sofa|desk|tripod|stool|cupboard|shelf|toy|doll)\b[^.!?]{0,40}\b(?:leg|arm|foot|back)s?\b|\blump sum\b/u;
+/** Something of ours keeps them from paying: a page, a card, a lock. */
+const CANT_PAY_HERE =
+  /\b(?:frozen|freeze|locked|blocked|checkout|check-out|app|website|button|page|screen|error|declined|basket|login|log in|voiceover|blind)\b/;
+/** Words by which a reply shows that it speaks of the same illness, body or care. */
+const BODY =
+  /\b(?:asthma|inhal|dialys|hospital|ward|clinic|surg|operat|chemo|scan|mri|lump|dose|dosage|medic|tablet|pill|insulin|wheelchair|crutch|doctor|nurse|pain|blind|deaf|allerg|migrain|epilep|diabet|stroke|heart|cancer|knee|hip|oxygen|pregnan|disab|therap|physio|inject|prescri|ambulance|stand|breath|headache|fever|ill\b|sick|chair|bed\b|burn|blister|rash|swell|swollen|vaccin)\p{L}*/gu;
+const STEM = 5;
+
 type Kind = 'selfharm' | 'danger' | 'health' | 'hardship';
 
+const saidLately = ({ customerMessages }: TicketFacts): string =>
+  customerMessages
+    .slice(-6)
+    .map(({ text }) => text)
+    .join('\n');
+
 const kindOf = ({ ticket }: Context): Kind | null => {
-  const said = fold(
-    ticket.customerMessages
-      .slice(-6)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  const said = fold([ticket.ticket.subject ?? '', saidLately(ticket)].join('\n'));
   if (ticket.has('selfharm')) return 'selfharm';
   if (ticket.has('danger')) return 'danger';
   const glad = ticket.mood.level === 0 && (ticket.mood.emotion === 'joy' || ticket.mood.emotion === 'gratitude');
   if (JOKING.test(said) || glad) return null;
-  if (ticket.has('health') || hurt.test(said)) return 'health';
-  return moneyTrouble.test(said) ? 'hardship' : null;
+  if ((ticket.has('health') || hurt.test(said)) && !NO_PATIENT.test(said)) return 'health';
+  return moneyTrouble.test(said) && !CANT_PAY_HERE.test(said) ? 'hardship' : null;
 };
 
 const BANNERS: Readonly<Record<Kind, string>> = {
@@ -53,6 +65,17 @@ const isCaring = ({ folded }: Sentence): boolean => care.test(folded) && !notCar
 const isTakenUp = ({ draft, ticket }: Context): boolean =>
   draft.sentences.some(isCaring) || ticket.agentMessages.slice(-2).some(({ text }) => care.test(fold(text)));
 
+const bodyStems = (text: string): ReadonlySet<string> =>
+  new Set([...fold(text).matchAll(BODY)].map(([word]) => word.slice(0, STEM)));
+
+/** The reply's own facts are about the illness, or about the way to the ward: nobody has passed it over. */
+const speaksOfIt = ({ draft, ticket }: Context): boolean => {
+  const told = bodyStems([ticket.ticket.subject ?? '', saidLately(ticket)].join('\n'));
+  return draft.sentences.some(
+    ({ folded, acts }) => !acts.has('refusal') && [...bodyStems(folded)].some((stem) => told.has(stem)),
+  );
+};
+
 /** A public reply never repeats an illness. */
 const acknowledge = (context: Context): readonly Rewrite[] => {
   if (context.ticket.ticket.channel === 'social')
@@ -66,6 +89,10 @@ const acknowledge = (context: Context): readonly Rewrite[] => {
   ];
 };
 
+/** "You don't need to send proof": the contrary of asking for it. */
+const WAIVES_PROOF =
+  /\b(?:don't|do not|needn't|won't|no) (?:need|have to|to|necessary|required)?\b[^.]{0,25}\b(?:proof|letter|note|certificate|evidence|documentation)\b/;
+
 const coldSentence = (context: Context, sentence: Sentence): readonly Found[] => {
   const { folded, text, start, end } = sentence;
   const span = { start, end };
@@ -76,13 +103,22 @@ const coldSentence = (context: Context, sentence: Sentence): readonly Found[] =>
         replaceSpan(span, 'There is no deadline for this now: ▢.', ['what you may promise']),
       ]
     : [];
-  if (demandsProof.test(folded) && !care.test(folded))
+  if (demandsProof.test(folded) && !care.test(folded) && !WAIVES_PROOF.test(folded))
     return [{ ...span, message: 'No proof first: help first', rewrites: lift.slice(0, 1) }];
   if (smallTalk.test(folded) || SMILES.test(text))
-    return [{ ...span, message: 'Too light for what they told you', rewrites: [] }];
+    // The banner above it is the warning; a light word beside it is one thing more to look at.
+    return [{ ...span, severity: 'suggest', message: 'Too light for what they told you', rewrites: [] }];
   if (enforces.test(folded) && !care.test(folded))
     return [{ ...span, message: 'A deadline or a fee, held against somebody in trouble', rewrites: lift.slice(1) }];
   return [];
+};
+
+/** Illness or hardship that the reply passes over, and what in it is cold. */
+const passedOver = (context: Context, kind: Kind): readonly Found[] => {
+  const cold = context.draft.sentences.flatMap((sentence) => coldSentence(context, sentence));
+  const isMild = cold.every(({ severity }) => severity === 'suggest');
+  if (kind === 'health' && isMild && speaksOfIt(context)) return [];
+  return [{ start: 0, end: 0, whole: true, message: BANNERS[kind], rewrites: acknowledge(context) }, ...cold];
 };
 
 const find = (context: Context): readonly Found[] => {
@@ -99,9 +135,7 @@ const find = (context: Context): readonly Found[] => {
     const kept = isSafe && (kind === 'danger' || draft.sentences.some(isCaring));
     return kept ? [] : [{ start: 0, end: 0, whole: true, message: BANNERS[kind], rewrites: [] }];
   }
-  if (isTakenUp(context) || isSafe) return [];
-  const cold = draft.sentences.flatMap((sentence) => coldSentence(context, sentence));
-  return [{ start: 0, end: 0, whole: true, message: BANNERS[kind], rewrites: acknowledge(context) }, ...cold];
+  return isTakenUp(context) || isSafe ? [] : passedOver(context, kind);
 };
 
 export const rule: Rule = {
@@ -155,6 +189,17 @@ export const rule: Rule = {
           "Dear Ann,\n\nI'm sorry you're in hospital. The deadline is moved to June; there is nothing to send.\n\nSam",
       },
       { says: 'This beats plugin is sick, but it crashes.', draft: 'Hi Ann,\n\nUpdate to 2.1.\n\nSam' },
+      {
+        channel: 'chat',
+        says: 'is the flu jab free for me, im 34 with asthma',
+        draft: 'With asthma, yes. Daily from 9, and no booking.',
+      },
+      { says: 'I had surgery on my foot in 1989. Must I declare it?', draft: 'Dear Ann,\n\nNo, you need not.\n\nSam' },
+      { says: "My account is frozen and I can't pay for school.", draft: 'Dear Ann,\n\nI open it today.\n\nSam' },
+      {
+        says: 'I am in hospital. Do I have to send anything?',
+        draft: "Dear Ann,\n\nYou don't need to send proof for this.\n\nSam",
+      },
       { says: 'We need 40 shirts for a cancer charity run.', draft: 'Hi Ann,\n\nThe shirts ship on Monday.\n\nSam' },
       {
         says: 'It smells of gas in the cellar.',
