@@ -111,6 +111,7 @@ export const PAPERS: readonly string[] = [
 ];
 /** A single paper, asked for gently and with its reason, is fine. */
 export const GENTLE_PAPERS: readonly string[] = [
+  'all|only_thing ~1 i|we need|needs',
   "when_you're_ready|when_you_are_ready|whenever|no_hurry|no_rush|in_your_own_time|one_document|only_one|a_photo_of|is_enough|if_you_have_it|can_send|could_send|needn't|don't_need|do_not_need|nothing_to_send|no_need|already_have|here_with_me|so_that_i",
 ];
 

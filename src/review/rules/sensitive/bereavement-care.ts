@@ -21,7 +21,7 @@ import type { Rewrite, Span } from '../../types';
 const of = (lines: readonly string[]): Pattern => pattern(lines, BEREAVEMENT_CLASSES);
 const condolence = of(CONDOLENCE);
 const cheer = of(CHEER);
-const CHEERFUL_SIGNS = /[😀-😅🙂😊😉😍🤗🎉🍷👍🥳✨]/u;
+const CHEERFUL_SIGNS = /[😀-😅🙂😊😉😍🤗🎉🍷👍🥳✨]/gu;
 const DOCUMENT_HINT = 'the one document, and why';
 
 interface Harm {
@@ -70,14 +70,23 @@ const rewritesFor = (context: Context, span: Span, message: string): readonly Re
   return [...deleteSentence(context.draft, span), nothing, paper];
 };
 
+/** "The letter asked you to ring": what hurt before is told, not done again. */
+const TOLD =
+  /\b(?:letter|e-?mail|machine|form|colleague|line|page|message|system|we) (?:also )?(?:asked|told|sent|said|wanted)\b/;
+
+/** A picture that they write of themselves is what the ticket is about. */
+const hasCheerfulSign = ({ ticket }: Context, { text }: Sentence): boolean =>
+  [...text.matchAll(CHEERFUL_SIGNS)].some(([sign]) => !ticket.said.includes(sign));
+
 const harmIn = (context: Context, sentence: Sentence): readonly Found[] => {
+  if (TOLD.test(sentence.folded)) return [];
   const span = { start: sentence.start, end: sentence.end };
   const harm = HARMS.find(
     ({ words, unless }) => words.test(sentence.folded) && !(unless?.test(sentence.folded) ?? false),
   );
   if (harm) return [{ ...span, message: harm.message, rewrites: rewritesFor(context, span, harm.message) }];
   const cheers =
-    CHEERFUL_SIGNS.test(sentence.text) || (cheer.test(sentence.folded) && !condolence.test(sentence.folded));
+    hasCheerfulSign(context, sentence) || (cheer.test(sentence.folded) && !condolence.test(sentence.folded));
   return cheers
     ? [{ ...span, message: 'Nothing cheerful after a death', rewrites: deleteSentence(context.draft, span) }]
     : [];
@@ -109,21 +118,36 @@ const greetsTheDead = (context: Context): readonly Found[] => {
   ];
 };
 
+/** "My late husband's photos": somebody long mourned stands beside the matter; a death just told is the matter. */
+const LATE =
+  /\b(?:my|our) late (?:\p{L}+)|\blate (?:husband|wife|mother|mum|mom|father|dad|gran\p{L}*|nan|sister|brother|son|daughter)\b/u;
+const DEATH_TOLD =
+  /\b(?:died|dies|dead|death|passed|funeral|buried|burial|cremat\p{L}*|estate|executor|probate|certificate|heirs?|widow\p{L}*|bereave\p{L}*|grie\p{L}+|lost (?:my|our|her|him)|killed|mourn\p{L}*|gone)\b/u;
+const THEIRS =
+  /\b(?:his|her|hers|husband|wife|mother|mum|mom|father|dad|gran\p{L}*|nan|sister|brother|son|daughter)\b/u;
+
+/** Named only in passing, and the reply handles what was theirs with its name: that is care enough. */
+const isCaredFor = ({ ticket, draft }: Context): boolean => {
+  const said = fold(ticket.said);
+  return LATE.test(said) && !DEATH_TOLD.test(said) && draft.sentences.some(({ folded }) => THEIRS.test(folded));
+};
+
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   if (!ticket.has('grief') || draft.sentences.length === 0) return [];
   const harms = draft.sentences.flatMap((sentence) => harmIn(context, sentence));
-  const missing: readonly Found[] = hasCondoled(context)
-    ? []
-    : [
-        {
-          start: 0,
-          end: 0,
-          whole: true,
-          message: 'Someone has died: say that first, in plain words',
-          rewrites: openWith(context, condole(context)),
-        },
-      ];
+  const missing: readonly Found[] =
+    hasCondoled(context) || isCaredFor(context)
+      ? []
+      : [
+          {
+            start: 0,
+            end: 0,
+            whole: true,
+            message: 'Someone has died: say that first, in plain words',
+            rewrites: openWith(context, condole(context)),
+          },
+        ];
   return [...missing, ...greetsTheDead(context), ...harms];
 };
 
@@ -201,6 +225,10 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: "My late husband's photos are on the old laptop and the restore stops each time.",
+        draft: 'Dear Ann,\n\nAll 3,912 of his photos are in a new album.\n\nSam',
+      },
       {
         says: 'My sister died and I found your invoices.',
         draft:
