@@ -4,6 +4,7 @@ import { inQuietVoice, quietFrame } from '../../rewrite/quiet-voice';
 import type { Found, Rule } from '../../rule';
 import { apologyWords } from '../../text/apologies';
 import { BANG, isFitting, signsIn, spansOf, wordsIn } from '../../text/cheer-signs';
+import { fold } from '../../text/normalise';
 import type { Rewrite, Severity, Span } from '../../types';
 
 /** So many are too many for anybody. */
@@ -20,8 +21,17 @@ interface Piece extends Span {
 /** A cut "Yahoo!" ends a piece although a small letter follows. */
 const goesOn = (draft: DraftFacts, { end }: Span): boolean => /^\s*\p{Ll}/u.test(draft.text.slice(end, end + 3));
 
+/** "Three days gone on it!": the mark shares their anger. */
+const WITH_THEM =
+  /^(?:an?|the|your|three|two|four|no|what|how)\b.*\b(?:gone|wrong|wrongly|lost|broken|never|nobody|terrible|awful|cold|without|wasted|ruined)\b/;
+/** They are laughing themselves. */
+const LAUGHS = /[😂🤣😄😆😉😜]|\b(?:jk|just kidding|only joking|lol|haha+)\b/u;
+
 const bangsIn = (draft: DraftFacts, piece: Piece): readonly Span[] =>
-  isFitting(piece.folded) || apologyWords(piece.folded).length > 0 || goesOn(draft, piece)
+  isFitting(piece.folded) ||
+  WITH_THEM.test(piece.folded) ||
+  apologyWords(piece.folded).length > 0 ||
+  goesOn(draft, piece)
     ? []
     : spansOf(BANG, piece.folded);
 
@@ -46,6 +56,8 @@ type Hour = 'heavy' | 'hard' | 'fine';
 /** Heavy: upset, ill or bereaved. Hard: displeased, or told no. A deadline alone is neither. */
 const hourOf = ({ ticket, draft }: Context): Hour => {
   const { level, emotion } = ticket.mood;
+  if (level < 3 && !draft.sentences.some(({ acts }) => acts.has('refusal')) && LAUGHS.test(fold(ticket.latest)))
+    return 'fine';
   const sore = !['neutral', 'joy', 'gratitude', 'confusion'].includes(emotion);
   if (ticket.has('grief') || ticket.has('danger') || level === 3 || (level === 2 && sore)) return 'heavy';
   const refused =
@@ -167,6 +179,19 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'The glue is hard since I washed it at 60. Is it safe??',
+        draft: 'Hi Ann,\n\nNo: the glue lets go above 40.\n\nSam',
+      },
+      {
+        says: "I don't understand who counts this, and I'm fed up with it.",
+        draft: 'Hi Ann,\n\nThe column looks odd without a legend. It counts clicks.\n\nSam',
+      },
+      {
+        says: "Spent the whole weekend on your shelf. Holes don't match. I'm fed up to here.",
+        draft:
+          'Hi Ann,\n\nA whole weekend gone on a shelf with holes in the wrong place! A good one comes on Wednesday.\n\nSam',
+      },
       { says: 'It works, thank you so much!!', draft: 'So glad it works! 🎉' },
       { says: 'What is the number of the lamp?', draft: "Sure! It's L-204." },
       {
