@@ -8,7 +8,7 @@ import type { Found, Rule } from '../../rule';
 import { fold } from '../../text/normalise';
 import { pattern } from '../../text/pattern';
 import { countWords } from '../../text/stems';
-import type { Message, Severity } from '../../types';
+import type { Message, NameAnswer, Severity } from '../../types';
 
 /** Shorter drafts are an aside. */
 const SHORTEST = 4;
@@ -24,19 +24,32 @@ const pauseOf = (messages: readonly Message[], now: string | undefined): number 
   return agent && latest ? Date.parse(latest) - Date.parse(agent) : 0;
 };
 
+const isShown = ({ from, confidence }: NameAnswer): boolean =>
+  confidence === 'high' && (from === 'field' || from === 'signed' || from === 'said');
+
 const namedBefore = ({ ticket }: Context): boolean =>
   ticket.agentMessages.some(({ text }) =>
     ticket.name.accepted.some((form) => form.length > 1 && fold(text).includes(fold(form))),
   );
 
+const SEE_YOU = /\b(?:see|catch|speak to) (?:you|ya)\b/;
+
+/** A chat turn that greets has room for a name; one that begins with the matter is talking already. */
+const isOpenForAName = (context: Context): boolean =>
+  context.draft.greeting !== null ||
+  isClosingTurn(context) ||
+  context.draft.sentences.some(({ folded }) => SEE_YOU.test(folded));
+
 /** When a name is due: in the first reply, after a day's pause, at the goodbye of a chat that never said it. */
 const severityOf = (context: Context): Severity | null => {
   const { ticket } = context;
   const { channel, messages, now } = ticket.ticket;
-  if (channel === 'social') return ticket.firstReply && ticket.name.from === 'field' ? 'suggest' : null;
+  // In public only a name that the customer shows in full or signs there.
+  if (channel === 'social') return ticket.firstReply && isShown(ticket.name) ? 'suggest' : null;
+  if (channel === 'chat' && !isOpenForAName(context)) return null;
   if (ticket.firstReply) return 'warn';
   if (channel === 'chat') return isClosingTurn(context) && !namedBefore(context) ? 'suggest' : null;
-  return pauseOf(messages, now) > DAY_MS ? 'suggest' : null;
+  return pauseOf(messages, now) > DAY_MS || !namedBefore(context) ? 'suggest' : null;
 };
 
 const isNamed = (context: Context): boolean => {
@@ -130,6 +143,7 @@ export const rule: Rule = {
         draft: 'Dear Tanaka-san,\n\nthe key leaves tomorrow.',
       },
       { customer: 'Folasade Ogunleye', draft: 'Your deposit is on its way, Mrs Ogunleye, all €900.' },
+      { customer: 'Ben', channel: 'chat', says: 'open today?', draft: 'We are, until six, and the café until eight.' },
       { customer: 'Ana Souza', draft: 'Hi \ufffc,\n\nyour seat is 12A now.' },
       { customer: 'Harold Hale', says: 'I would rather not see my name in mails.', draft: 'Hello,\n\nthat is noted.' },
     ],
