@@ -23,6 +23,12 @@ const LONGEST_VALUE = 40;
 const SAYS_AGAIN =
   /\b(?:second|third|fourth|fifth|sixth|seventh|\d(?:nd|rd|th)) (?:time of asking|(?:e-?mail|mail|message|letter|reminder|attempt|request|contact|follow-?up)\b(?! address)|time (?:that )?(?:i|we)(?:'m|'ve| am| have)?(?: had to)? (?:ask|writ|wrot|call|e-?mail|contact|chas|report|ring|message))/;
 
+/** What was said again was said to us: a third letter, not a third bench, a fourth crash or an API that is called. */
+const TO_US =
+  /\b(?:mails?|e-?mails?|messages?|letters?|wrote|written|writing|called|calls?(?! to\b)|rang|rung|ring|phoned|told|asked|asking|chas\p{L}+|report(?:ed|ing)|contact\p{L}*|explain\p{L}*|said|answer\p{L}*|repl\p{L}+|respon\p{L}+|reminders?|complain\p{L}*|tickets?|chats?|agents?|colleagues?|person|people|requests?|enquir\p{L}+)\b/u;
+/** They want something else now, or say that it doesn't matter who said what. */
+const LETS_IT_GO = /\bchanged? my mind\b|\bstopped caring\b|\bnever mind\b|\bignore my\b/;
+
 /** How often, how long, since which day: "40 minutes", "the 20th", "3 Feb". */
 const COUNTED =
   /\b\d{1,2}(?=(?:st|nd|rd|th)\b| (?:minutes?|mins?|hours?|days?|weeks?|months?|years?|times|e-?mails?|calls?|messages?|people|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/g;
@@ -32,14 +38,18 @@ interface Told {
   readonly value: string;
 }
 
-const toldFact = (sentence: Sentence, told: readonly ToldFact[]): Told | null => {
+/** A value that the reply names, here or in the sentence before, was read. */
+const toldFact = (sentence: Sentence, told: readonly ToldFact[], folded: string): Told | null => {
   for (const { kinds, words, label } of requests) {
     if (!words.test(sentence.folded)) continue;
     const fact = told.find(({ kind }) => kinds.includes(kind));
-    if (fact && !sentence.folded.includes(fact.value.toLowerCase())) return { label, value: fact.value };
+    if (fact && !folded.includes(fact.value.toLowerCase())) return { label, value: fact.value };
   }
   return null;
 };
+
+/** "Please find the receipt attached" gives. */
+const HANDS_OVER = /^(?:please|kindly) (?:find|see|note|enjoy|accept)\b/;
 
 /** A question, or a sentence that begins as a request. */
 const isRequest = ({ acts, folded }: Sentence): boolean =>
@@ -55,9 +65,10 @@ const isRequest = ({ acts, folded }: Sentence): boolean =>
   );
 
 /** An address with letters in it is an e-mail's; what the sentence names itself is confirmed, not asked. */
-const toldIn = (sentence: Sentence, { ticket }: Context): Told | null => {
+const toldIn = (sentence: Sentence, { ticket, draft }: Context): Told | null => {
+  if (HANDS_OVER.test(sentence.folded)) return null;
   if (!isRequest(sentence) || !asks.test(sentence.folded) || mayAsk.test(sentence.folded)) return null;
-  const fact = toldFact(sentence, ticket.told);
+  const fact = toldFact(sentence, ticket.told, draft.folded);
   if (fact) return fact;
   const generic =
     answeredBefore(sentence.folded, ticket) ??
@@ -98,8 +109,9 @@ const askedAgain = (context: Context): readonly Found[] =>
 /** They wrote before or waited long, and the reply begins as if nothing had been. */
 const passedOver = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
-  const repeat =
-    (ticket.has('repeat-contact') && ticket.mood.level >= 1) || SAYS_AGAIN.test(ticket.latest.toLowerCase());
+  const latest = ticket.latest.toLowerCase();
+  const again = ticket.has('repeat-contact') && ticket.mood.level >= 1 && TO_US.test(latest);
+  const repeat = (again && !LETS_IT_GO.test(latest)) || SAYS_AGAIN.test(latest);
   if (!repeat || ticket.has('grief') || ticket.has('abuse') || draft.sentences.length === 0) return [];
   const numbers = [...ticket.said.toLowerCase().matchAll(COUNTED)].map(([number]) => number);
   const sees = ({ folded, acts }: Sentence): boolean =>
@@ -204,6 +216,12 @@ export const rule: Rule = {
       {
         says: 'This is my third email.',
         draft: 'Hi Ana,\n\nThree emails is two too many. The lid leaves today.\n\nSam',
+      },
+      { says: 'Third bench from you, and the third to fall apart.', draft: 'Hi Ana,\n\nThe oak one is yours.\n\nSam' },
+      { says: 'Please send the receipt for order 9912.', draft: 'Hi Ana,\n\nPlease find the receipt attached.\n\nSam' },
+      {
+        says: "I asked you last week to cancel. I've changed my mind, please don't!",
+        draft: 'Hi Ana,\n\nHow nice. Your paper comes on Saturdays as before.\n\nSam',
       },
       { says: 'The lid is missing.', draft: "Hi Ana,\n\nWhat's the order number?\n\nSam" },
       {
