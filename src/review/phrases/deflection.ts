@@ -105,6 +105,7 @@ export const DOCS_WELCOME: readonly string[] = [
 export const ASKS_FOR_DOCS: readonly string[] = [
   'where|link|send|share|url|point_me|is_there|are_there|have_you_got|do_you_have|got_a|find|looking_for ~6 documentation|docs|article|articles|guide|manual|faq|faqs|tutorial|handbook|instructions|video|pattern|link|page|leaflet',
   'documentation|docs|article|guide|manual|faq|tutorial|handbook|instructions ~4 where|link|please|anywhere',
+  'where ~1 can|do|could|may|would|should ~1 i|we|one ~2 see|read|look_up|check|download|view|get|find ~2 list|lists|menu|menus|map|maps|timetable*|price_list|prices|terms|form|forms|allergen*|opening_hours|hours|programme|catalogue|conditions|sizes|dates',
 ];
 
 /** Says again what they said, or that it is a pity: no answer yet. */

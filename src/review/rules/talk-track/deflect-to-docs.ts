@@ -159,6 +159,11 @@ export const rule: Rule = {
     ],
     silent: [
       {
+        channel: 'social',
+        says: 'hi where can i see the allergens list?',
+        draft: "You'll find the full list at plates.example/allergens, and a printed copy hangs beside every till.",
+      },
+      {
         says: 'Is the museum free for children?',
         draft: 'Hi María,\n\nIt is, and for whoever brings them. The dates are on our website.',
       },
