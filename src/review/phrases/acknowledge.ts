@@ -54,6 +54,11 @@ export const ACKNOWLEDGES = [
   'what ~1 a ~2 pain|fright|shame|nightmare|pity|nuisance|ordeal|mess|day|week|time|start|evening|night|blow|muddle|thing|way',
   'how ~1 is|are|was ~1 your|the|he|she|you|they|everyone|everybody',
   'what happened|went_wrong',
+  'no|not_a small|little|trifling ~1 thing|matter|nuisance|loss',
+  "you've|you_have|that's ~1 got|caught us ~1 there|out",
+  'no_more ~3 i|we ~1 promise|promised',
+  'the_last_thing you|anyone|anybody',
+  "that's|that_is|this_is ours|mine ~1 to",
   'you|your ~6 counted|asked|warned|told|trusted|waited|paid|stood|sat|lost|missed|carried|came|drove|took|had_to|wrote|rang|called|chased ~8',
 ];
 

@@ -23,6 +23,9 @@ const FIRST_SENTENCES = 3;
 const FIXED =
   /\b(?:refunded|cancelled|canceled|fixed|replaced|restored|unlocked|reversed|reinstated|booked|sent|credited|removed|corrected|attached|on (?:its|the|his|her|their) way|back on|off the (?:order|bill)|has been \p{L}+(?:ed|d|t|n))\b/u;
 const NOT_YET = /\b(?:will|please|can|could|if|once|when)\b/;
+/** They ask where a review goes, and mean a kind one. */
+const KIND_REVIEW =
+  /\b(?:where|how) (?:can|do|could|may) (?:i|we) (?:leave|write|post|give)\b[^.!?]*\breview|\bpress contact\b|\bschool (?:news)?paper\b/;
 /** "I'd be heartbroken": it has not happened. */
 const IMAGINED = /\b(?:i'd|i would|would|we'd) be (?:\p{L}+ ?){1,2}/gu;
 const PRESSING: readonly Flag[] = ['repeat-contact', 'waiting', 'churn', 'review-threat', 'legal', 'chargeback'];
@@ -32,6 +35,7 @@ const isUpset = ({ mood, latest, has }: TicketFacts): boolean => {
   if (has('abuse') || has('grief') || has('selfharm') || has('danger')) return false;
   if (upset.test(fold(latest).replace(IMAGINED, ''))) return mood.emotion !== 'gratitude';
   if (mood.level === 3) return mood.emotion !== 'joy' && mood.emotion !== 'gratitude';
+  if (KIND_REVIEW.test(fold(latest))) return false;
   if (mood.level < 2 || selfBlame.test(fold(latest))) return false;
   if (mood.emotion === 'anger') return true;
   // Worry alone asks for certainty; worry that has waited or written before asks to be seen as well.
@@ -134,6 +138,11 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      { says: 'Where can I leave a review for Kofi?', draft: 'Hi Ann,\n\nThe page is reviews.example/kofi.\n\nSam' },
+      {
+        says: "Your promo said FREE delivery. It's not free. False advertising, I'm livid!",
+        draft: "Hi Ann,\n\nYou've got us there: the banner is wrong. The £9 is off the order.\n\nSam",
+      },
       { says: LIVID, draft: 'Four days off work, and nobody came to any of the appointments. Luis is with you at 8.' },
       { says: 'You billed me twice. I am livid.', draft: "You're right, we billed you twice." },
       { says: 'You billed me twice. I am livid.', draft: 'Refunded in full a minute ago.' },
