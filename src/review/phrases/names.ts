@@ -2,7 +2,7 @@
 
 /** What a reply calls somebody whose name nobody looked up. Alternatives of a regular expression. */
 export const CATEGORY_NOUNS =
-  "account ?holder|card ?holder|policy ?holder|ticket ?holder|share ?holder|customer|costumer|custumer|client|user|member|guest|subscriber|shopper|buyer|purchaser|consumer|patron|visitor|viewer|reader|listener|player|gamer|passenger|travell?er|rider|driver|resident|tenant|patient|applicant|candidate|student|parent|owner|home ?owner|borrower|investor|donor|supporter|partner|supplier|vendor|merchant|seller|host|friend|colleague|complainant|claimant|requester|recipient|sender|sirs?|madam|mesdames|ma'?am|gentlem[ae]n|lad(?:y|ies)|one|(?:mrs?|ms|miss|mx)\\.?(?:\\s*/\\s*(?:mrs?|ms|miss|mx)\\.?)+";
+  "account ?holder|card ?holder|policy ?holder|ticket ?holder|share ?holder|customer|costumer|custumer|client|user|member|guest|subscriber|shopper|buyer|purchaser|consumer|patron|visitor|viewer|reader|listener|player|gamer|passenger|travell?er|rider|driver|resident|tenant|patient|applicant|candidate|student|parent|guardian|carer|caregiver|pupil|learner|attendee|delegate|participant|citizen|taxpayer|voter|house ?holder|occupier|occupant|employee|pet owner|owner|home ?owner|borrower|investor|donor|supporter|partner|supplier|vendor|merchant|seller|host|friend|colleague|complainant|claimant|requester|recipient|sender|sirs?|madam|mesdames|ma'?am|gentlem[ae]n|lad(?:y|ies)|one|(?:mrs?|ms|miss|mx)\\.?(?:\\s*/\\s*(?:mrs?|ms|miss|mx)\\.?)+";
 export const CATEGORY_PRAISE =
   'valued|esteemed|respected|loyal|dear|beloved|honou?red|cherished|fellow|potential|prospective|new|our|all';
 export const CATEGORY_ELSEWHERE =
@@ -13,6 +13,7 @@ export const ASKS_NAME = [
   'what ~2 call you',
   'who ~4 speaking|chatting|talking|dealing|helping|writing|corresponding',
   'have|had the pleasure',
+  'to whom|who ~3 address|write|send',
   'whom ~3 writing|talking|speaking to|with',
   'pleasure of ~1 speaking|chatting|talking|helping|assisting|addressing',
   'pleasure to ~1 name',
@@ -34,6 +35,7 @@ export const ASKS_FOR = [
   'please|kindly|just|you|then|and|could|can|would|to tell|send|share|provide|give|forward|attach|supply|confirm|specify|state|indicate|describe !that_you ~6 me|us|which|what|whether|when|where|your|the|a|number|it',
   '^ tell|send|share|provide|give|forward|attach|supply|confirm|specify|state|describe !that|you ~4 me|us|which|what|whether|when|where|your|the ~4',
   'let me|us know|have ~3 which|what|whether|when|where|how|your|the',
+  'let me|us know if you|it|that|this ~6 or',
   'reply|respond|answer|get_back|write_back ~3 with ~3 your|the|a|which|what|photo*|number',
   "i|we !only will|would|'ll|'d|only|just need|require|want|like ~4 from you",
   'need|require ~3 one|two|three|few|couple|some|the|your ~3 from you',

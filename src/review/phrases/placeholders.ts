@@ -20,14 +20,19 @@ export const BRACKETED = [
   '(?<![\\p{L}\\d_])\\[{1,2}([^\\[\\]\\n]{1,40})\\]{1,2}(?!\\()',
   '<([\\p{L}_ ]{2,30})>',
   '(?<![\\p{L}\\d$])\\{([\\p{L}_. ]{2,40})\\}',
+  '\\(((?:insert|fill in) [\\p{L} ]{2,30})\\)',
   '(?<![\\w#])#([A-Za-z_]{3,30})#',
   '(?<![\\w$])\\$([A-Z_]{3,30})\\$',
   '(?<![\\w@])@@?([A-Z_]{3,30})@@?(?!\\w)',
 ];
 
-/** "FIRST_NAME", "CUSTOMER_NAME": constants of a template. */
+/** "FIRST_NAME", "CUSTOMER_NAME", "FNAME": constants of a template. */
 export const CONSTANTS =
-  '(?<![\\w/.-])(?:[A-Z]{2,12}_){1,3}(?:NAME|DATE|NUMBER|NO|ID|AMOUNT|LINK|URL|EMAIL|PRODUCT|ITEM)(?![\\w])';
+  '(?<![\\w/.-])(?:[FL]NAME|(?:FIRST|LAST|FULL|SUR|CUSTOMER|CLIENT)NAME)(?![\\w])|(?<![\\w/.-])(?:[A-Z]{2,12}_){1,3}(?:NAME|DATE|NUMBER|NO|ID|AMOUNT|LINK|URL|EMAIL|PRODUCT|ITEM)(?![\\w])';
+
+/** "in [DATACENTRE]": capitals in brackets after a word that wants a thing. Not keys, and not labels as "[URGENT]". */
+export const SHOUTED =
+  '(?<=(?<![\\p{L}])(?:in|at|from|by|with|to|for|on|of|is|called|named|until|your|our|the)\\s)\\[(?!(?:ENTER|SHIFT|CTRL|SPACE|DELETE|HOME|RETURN|BACKSPACE|MENU|START|STOP|POWER|RESET|EXTERNAL|URGENT|REDACTED|REMOVED|SOLVED|BETA)\\])\\p{Lu}[\\p{Lu}_ ]{3,28}\\](?!\\s?(?:key|button|tab|menu|field|box|icon|option))';
 
 /** "XXXX", "XX/XX": not "XXXL", not kisses, not the start of a card number. */
 export const CROSSES = '(?<![\\p{L}\\d/-])(?:X{3,}|XX[/.-]XX(?:[/.-]X{2,4})?)(?![\\p{L}])(?!\\s?-?\\d)';

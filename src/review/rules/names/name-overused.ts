@@ -15,8 +15,13 @@ const LONG_WORDS = 250;
 const TURNS = 5;
 const TOO_OFTEN = 3;
 
-const isOwn = (context: Context, { text, title }: Call): boolean =>
-  isCustomers(context.ticket.name, text, title) && text !== '';
+/** The customer's name, or, where none is known, the one by which the draft greets. */
+const isOwn = (context: Context, { text, title }: Call): boolean => {
+  const { name } = context.ticket;
+  const greeted = context.draft.greeting?.name?.text ?? '';
+  if (name.address === null) return greeted !== '' && nameKey(text) === nameKey(greeted);
+  return isCustomers(name, text, title) && text !== '';
+};
 
 /** How often one earlier chat turn speaks to the customer by name. */
 const saysName = (context: Context, text: string): boolean => {

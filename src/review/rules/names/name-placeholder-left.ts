@@ -5,6 +5,9 @@ import { deleteSentence, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import type { Rewrite } from '../../types';
 
+/** "Mr./Ms. <Name>": whoever fills in the name knows no title. */
+const OPEN_TITLES = /(?:(?:mr|mrs|ms|miss|mx)\.?\s*\/\s*)+(?:mr|mrs|ms|miss|mx)\.?\s+$/i;
+
 /** What the slot asks for, where it is known for sure. */
 const fillFor = ({ ticket, settings }: Context, { slot }: Placeholder): string | null => {
   if (slot === 'name') return ticket.name.confidence === 'high' ? ticket.name.address : null;
@@ -32,7 +35,12 @@ const rewritesFor = (context: Context, placeholder: Placeholder): readonly Rewri
   const { draft } = context;
   const fill = fillFor(context, placeholder);
   const typed = draft.text.slice(placeholder.start, placeholder.end);
-  if (fill !== null && fill !== '') return [replaceSpan(placeholder, fillHole(typed, fill) ?? fill)];
+  if (fill !== null && fill !== '') {
+    const titles =
+      placeholder.slot === 'name' ? (draft.text.slice(0, placeholder.start).match(OPEN_TITLES)?.[0] ?? '') : '';
+    const span = { start: placeholder.start - titles.length, end: placeholder.end };
+    return [replaceSpan(span, fillHole(typed, fill) ?? fill)];
+  }
   const { greeting } = draft;
   if (greeting && greeting.word !== '' && placeholder.end <= greeting.end + 1)
     return [withoutName(context, placeholder)];

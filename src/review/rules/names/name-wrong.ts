@@ -65,13 +65,22 @@ const inGreeting = (context: Context, calls: readonly Call[]): readonly Judged[]
 const OF_SOMEBODY =
   /\b(?:colleague|manager|boss|team|teammate|friend|agent|driver|expert|specialist|engineer|technician|from|by|with|to|called|named|meet|is|are|he|she|they)\b[^.!?]{0,24},\s*$/i;
 
+/** "So just keep an eye out, Barbara": an order is given to somebody. */
+const ASKS =
+  /(?:^|[.!?]\s+|\b(?:so|and|then|just|now)\s)(?:keep|let|look|check|give|try|send|tell|make|hold|remember|note|call|ring|write|reply|open|click|press)\b/i;
+
+/** "our driver, Barbara, rings": explains who that is; "Anna, Barbara, and Tom" is a list. */
+const EXPLAINED =
+  /(?:\b(?:my|our|the|your|a|an|his|her|their|this|that|one|another)(?:\s[\p{L}'-]+){1,3}|(?<!^|[.!?]\s)\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}'-]+),\s*$/u;
+
 /** "Thanks, Sarah.", "Don't take root yet, Ewan!" */
 const isSpokenTo = ({ draft }: Context, { place, start, end }: Call): boolean => {
   if (place === 'thanks') return true;
   const before = draft.text.slice(Math.max(0, start - 60), start);
-  const closes = /^\s?[.!?]/.test(draft.text.slice(end));
+  const closes =
+    /^\s?[.!?]/.test(draft.text.slice(end)) || (/^,/.test(draft.text.slice(end)) && !EXPLAINED.test(before));
   const second = /\b(?:you|your|you're|don't|sorry|thanks|thank|welcome|enjoy|have a|take care|please)\b/i;
-  return place === 'comma' && closes && second.test(before) && !OF_SOMEBODY.test(before);
+  return place === 'comma' && closes && (second.test(before) || ASKS.test(before)) && !OF_SOMEBODY.test(before);
 };
 
 /** After the greeting only what is sure: a slip of the customer's name, or a given name nobody in the ticket has. */
