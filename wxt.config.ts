@@ -6,12 +6,12 @@ import { ABOUT_HELPDESKS, HOSTS } from './src/helpdesks/about.baked';
 
 const COMMANDS = {
   'next-prompt': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_next_prompt__' },
-  'previous-prompt': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_previous_prompt__' },
   'apply-prompt': { suggested_key: { default: 'Alt+L' }, description: '__MSG_command_apply__' },
   'open-panel': { suggested_key: { default: 'Alt+P' }, description: '__MSG_command_open_panel__' },
+  pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
   // A browser takes four suggested keys at most; these are set on its shortcuts page.
+  'previous-prompt': { description: '__MSG_command_previous_prompt__' },
   'ignore-prompt': { description: '__MSG_command_ignore__' },
-  pause: { description: '__MSG_command_pause__' },
 };
 
 /** Nothing of these is had before the agent asks for it: each helpdesk's own host, and any one site. */
