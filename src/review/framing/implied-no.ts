@@ -13,6 +13,7 @@ import {
 import { fold } from '../text/normalise';
 import { type Pattern, pattern } from '../text/pattern';
 import type { Span } from '../types';
+import { isKindNo } from './kind-no';
 import { findRefusal, isCourteous } from './refusal';
 
 const of = (lines: readonly string[]): Pattern => pattern(lines, FAVOUR_CLASSES);
@@ -36,7 +37,14 @@ export function hopesForNo({ ticket }: Context): boolean {
 
 const negation = (folded: string): Span | null => {
   const not = amiss.all(folded);
-  return saysNot.all(folded).find((span) => !not.some((other) => overlaps(other, span))) ?? null;
+  return (
+    saysNot.all(folded).find((span) => !not.some((other) => overlaps(other, span)) && !isKindNo(folded, span)) ?? null
+  );
+};
+
+const shutIn = (folded: string): Span | null => {
+  const span = shuts.find(folded);
+  return span && !isKindNo(folded, span) ? span : null;
 };
 
 /** Sentences in which something is done, set in motion, asked or named elsewhere. */
@@ -65,7 +73,7 @@ export function findImpliedNo(context: Context): { readonly sentence: Sentence; 
   const goodNews = hopesForNo(context) && draft.sentences.some(({ folded }) => saysNot.test(folded));
   if (goodNews) return null;
   for (const sentence of draft.sentences) {
-    const span = negation(sentence.folded) ?? shuts.find(sentence.folded);
+    const span = negation(sentence.folded) ?? shutIn(sentence.folded);
     if (
       !span ||
       turnsToYes(sentence.folded.slice(span.end)) ||

@@ -3,6 +3,7 @@ import { COURTEOUS } from '../phrases/favours';
 import { ALTERNATIVE, FRAMING_CLASSES, NO_REFUSAL, NOT_POLICY, POLICY, REFUSES } from '../phrases/framing';
 import { pattern } from '../text/pattern';
 import type { Span } from '../types';
+import { isKindNo } from './kind-no';
 
 const refuses = pattern(REFUSES, FRAMING_CLASSES);
 const noRefusal = pattern(NO_REFUSAL, FRAMING_CLASSES);
@@ -16,7 +17,9 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** Where a sentence says no to what the customer wants; offsets into the sentence. */
 export function findRefusal({ folded }: Sentence): Span | null {
   const not = noRefusal.all(folded);
-  return refuses.all(folded).find((span) => !not.some((other) => overlaps(other, span))) ?? null;
+  return (
+    refuses.all(folded).find((span) => !not.some((other) => overlaps(other, span)) && !isKindNo(folded, span)) ?? null
+  );
 }
 
 /** Where a sentence hides behind the rulebook; offsets into the sentence. */

@@ -109,6 +109,8 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      { says: 'Can you pause June?', draft: 'Hi Ana,\n\nJune is paused, nothing is taken from your account.\n\nSam' },
+      { says: 'Could you correct my name?', draft: "Hi Ana,\n\nIt's spelled with no T now.\n\nSam" },
       {
         says: 'Can I have my money back?',
         draft: "Hi Ana,\n\nI can't refund it, but I can swap it or add a year's warranty.\n\nSam",

@@ -1,4 +1,5 @@
 import type { Context, Sentence } from '../../context';
+import { isKindNo } from '../../framing/kind-no';
 import { findRefusal } from '../../framing/refusal';
 import { FRAMING_CLASSES, LIMITS, NO_BUT, NO_LIMIT, NOT_UNTIL, OFFERS, REASSURES } from '../../phrases/framing';
 import { capitalise, isEditable, replaceSpan } from '../../rewrite/edits';
@@ -97,7 +98,8 @@ const opensOnNo = (sentence: Sentence, context: Context): Span | null => {
 
 const find = (context: Context): readonly Found[] =>
   context.draft.sentences.flatMap((sentence) => {
-    const at = findIn(sentence) ?? opensOnNo(sentence, context);
+    const found = findIn(sentence) ?? opensOnNo(sentence, context);
+    const at = found && !isKindNo(sentence.folded, found) ? found : null;
     if (!at || isBeside(sentence, at)) return [];
     return [
       {
@@ -169,6 +171,15 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'Where do I post the order?',
+        draft: "Hi Ana,\n\nA certified copy, never the original, to me. I'll do it.\n\nSam",
+      },
+      {
+        says: 'Two seats please.',
+        draft: 'Hi Ana,\n\nTwo seats are on hold under your name till 6. You can pay at the till.\n\nSam',
+      },
+      { says: 'Can I swim late?', draft: 'Hi Ana,\n\nNo bother at all, the pool is open till 10.\n\nSam' },
       {
         says: 'It smells of gas.',
         draft: 'Hi Ana,\n\nDo not use the heater until the engineer has checked it.\n\nSam',
