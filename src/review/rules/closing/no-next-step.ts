@@ -20,10 +20,25 @@ const isAnswer = ({ ticket, draft }: Context): boolean =>
   !draft.sentences.some(({ folded }) => notFound.test(folded)) &&
   ticket.questions.some((question) => isAnswered(question, draft));
 
+/** What they wanted stands in the reply, is right again, or was set in motion. */
+const GIVEN = new RegExp(
+  [
+    "\\b(?:is|are) (?:below|attached|here|enclosed)\\b|\\bhere(?:'s| is| are) (?:the|your|a)\\b",
+    "\\b(?:it's|it is|that's|bill is|account is) (?:right|correct|back|off) (?:as of|again|now|from|today)\\b|\\breminder's off\\b",
+    "\\bhas (?:\\S+ ){1,3}again\\b|\\bhave (?:\\S+ ){1,3}again\\b|\\bfrom now on\\b|\\byou won't (?:see|get|hear|have)\\b",
+    "\\b(?:i|we)(?:'ve| have) (?:raised|lowered|set|put|asked for|moved|changed)\\b|\\bi'll be (?:round|there|with you|back)\\b",
+    '\\btakes your ticket\\b|\\btickets (?:are )?accepted\\b|\\bcan (?:see|look at|fetch|collect|visit) (?:\\S+ ){1,5}on \\p{L}+day\\b',
+    '\\buntil you (?:hold|press|turn|click|tap)\\b|\\bin stock\\b|\\bshould (?:hit|reach|be in) your (?:account|bank|card) by\\b',
+  ].join('|'),
+  'u',
+);
+
+const isGiven = ({ draft }: Context): boolean => draft.sentences.some(({ folded }) => GIVEN.test(folded));
+
 const isLeftHanging = (context: Context): boolean => {
   const { state, content, done, steps } = readOutlook(context);
   if (done.length > 0 || steps.length > 0 || content || state === 'refused' || state === 'asking') return false;
-  return hasTrouble(context.ticket) && !isAnswer(context) && !wasSaidBefore(context);
+  return hasTrouble(context.ticket) && !isGiven(context) && !isAnswer(context) && !wasSaidBefore(context);
 };
 
 const rewritesFor = (context: Context): readonly Rewrite[] => {
@@ -118,6 +133,12 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      { says: 'Two keys are missing.', draft: 'Dear Ana,\n\nThe two keys are below.\n\nQX2P-78\nLK9T-04\n\nSam' },
+      { says: 'We get 429 at 9am daily.', draft: "Hi Ana,\n\nYour limit is 100 calls. I've raised it to 300.\n\nSam" },
+      {
+        says: 'My bill is wrong since May.',
+        draft: "Dear Ana,\n\nIt's right as of today: £88 instead of £141.\n\nSam",
+      },
       { channel: 'chat', says: 'export gives me an empty file', draft: 'thanks, looking at it with you' },
       { says: 'The parcel is lost.', draft: "Hi Ana,\n\nI'll ring the courier at 2 and write by 3.\n\nSam" },
       { says: 'My photo is missing in the pass.', draft: 'Hi Ana,\n\nWhich photo is the newer one?\n\nSam' },
