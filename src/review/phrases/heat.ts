@@ -201,7 +201,7 @@ export const ARGUES: readonly string[] = [
   'you should_have|were_told|were_informed|were_advised|signed|agreed|failed_to|could_have|ought_to_have|chose_to|clicked|accepted ~6 !had|been|received|got|heard',
   'our|the|my records|logs|system|data|tracking|notes|files ~1 clearly? show*|indicate*|say*|prove*|state* !both|two|three|the_error|that_we|the_mistake|our|it_too|the_same|your',
   'it says ~4 because it_was|it_is|it',
-  'only ~3 if|because ~2 yours|your_fault|you',
+  'only ~3 if|because ~2 yours|your_fault',
   'i|we find|found ~3 hard|offensive|insulting|unacceptable|rude',
   "we|i don't|do_not|did_not|didn't|never ~1 make_stuff|lie|lied|make_things|steal|stole|cheat|promise|promised|say|said",
   'any ~1 mechanic|expert|reasonable|sane|normal|adult|child|fool',
@@ -232,6 +232,7 @@ export const CONCEDES: readonly string[] = [
 
 /** A boundary, not an argument. */
 export const BOUNDARY: readonly string[] = [
+  'talk|go_on|speak|help|write|continue|carry_on ~4 without ~1 insults|names|name-calling|swearing|abuse|threats',
   'manager|supervisor|lead|director|team_leader|boss ~5 reading|reads|copied|listening|aware|following|joins|joined ~4 because|so|language|threat*|words|from_here',
   "won't|will_not|can't|cannot|not|can_only|only|happy_to|glad_to|stop ~4 while|if|when|as_long_as|unless|once ~5 names|name-calling|insulted|insults|insulting|sworn|swearing|threatened|threats|shouted|abused|spoken_to|talked_to|language|personal",
   'called|calling|call|spoken_to|talked_to ~1 me|us? ~1 names|name|like_that|that_way|in_this_way',

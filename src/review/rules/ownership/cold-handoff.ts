@@ -38,12 +38,17 @@ const afterSemicolon = (sentence: Sentence): Span | null => {
   return span && { start: from + span.start, end: from + span.end };
 };
 
+/** The agent writes, the agent's own desk, a parcel that travels, a step that was right: nobody is sent anywhere. */
+const NOT_SENT =
+  /\b(?:i'm|i am|i've|we're) (?:also )?(?:writing|ringing|calling|speaking|talking)\b|\byou (?:were|are) right to\b|\bwith the courier\b|\bmy own (?:desk|number|line|phone)\b|\bto write to me\b|\bplease write "/;
+
 const spanIn = (sentence: Sentence): Span | null => {
   const suggested = byCondition.find(sentence.folded);
   const span = suggested ?? sentAway.find(sentence.folded) ?? toAddressee(sentence) ?? afterSemicolon(sentence);
   if (span === null) return null;
   const stretch = sentence.folded.slice(span.start, span.end);
-  if (OPEN_DOOR.test(stretch) || (!suggested && CONDITION.test(sentence.folded))) return null;
+  if (NOT_SENT.test(sentence.folded) || OPEN_DOOR.test(stretch) || (!suggested && CONDITION.test(sentence.folded)))
+    return null;
   if (sentence.acts.has('commit-done') || sentence.acts.has('commit-future')) return null;
   return { start: sentence.start + span.start, end: sentence.start + span.end };
 };
@@ -138,6 +143,11 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'My hospital asks for money.',
+        draft: "Hi Ana,\n\nI'm writing to the hospital as well, so that they wait.\n\nSam",
+      },
+      { says: 'I went to my bank.', draft: 'Hi Ana,\n\nYou were right to go to your bank. The £36 is back.\n\nSam' },
       {
         says: 'Can I pick it up?',
         draft: 'Hi María,\n\nYes, go to the desk at the back of the shop; Lena has it with your name on it.',
