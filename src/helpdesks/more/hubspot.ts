@@ -21,8 +21,9 @@ export const hubspot: Helpdesk = followPlan({
   id: 'hubspot',
   label: 'HubSpot',
   hosts: ['https://app.hubspot.com/*'],
-  matches: (url) => url.hostname === 'app.hubspot.com' && /^\/(?:live-messages|help-desk)\//.test(url.pathname),
-  ticketIdOf: (url) => /\/(?:inbox|thread)\/(\d+)/.exec(url.pathname)?.[1] ?? null,
+  // The inbox may be come to from elsewhere in the app without a load.
+  matches: (url) => url.hostname === 'app.hubspot.com',
+  ticketIdOf: (url) => /^\/(?:live-messages|help-desk)\/.*\/(?:inbox|thread)\/(\d+)/.exec(url.pathname)?.[1] ?? null,
   room: [],
   message: Object.keys(ROLES).map((name) => ({ css: marked(name), why: 'the mark tells who wrote', seen: '2026-11' })),
   body: [{ css: marked('primary-message-content'), why: 'what was written', seen: '2026-11' }],

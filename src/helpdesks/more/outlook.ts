@@ -12,10 +12,9 @@ export const outlook: Helpdesk = followPlan({
     'https://outlook.live.com/*',
     'https://outlook.cloud.microsoft/*',
   ],
-  matches: (url) =>
-    /^outlook\.(?:office\.com|office365\.com|live\.com|cloud\.microsoft)$/.test(url.hostname) &&
-    url.pathname.startsWith('/mail'),
-  ticketIdOf: (url) => /\/id\/([^/]+)/.exec(url.pathname)?.[1] ?? null,
+  // The calendar is the same page as the mail: it is left and come back to without a load.
+  matches: (url) => /^outlook\.(?:office\.com|office365\.com|live\.com|cloud\.microsoft)$/.test(url.hostname),
+  ticketIdOf: (url) => /^\/mail\/.*\bid\/([^/]+)/.exec(url.pathname)?.[1] ?? null,
   room: [{ css: '#ReadingPaneContainerId', why: 'the pane beside the list', seen: '2026-11' }],
   message: [],
   body: [],
