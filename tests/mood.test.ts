@@ -26,6 +26,17 @@ describe('how a customer writes', () => {
     expect(moodOf('I am not angry. Which size fits?').level).toBeLessThan(moodOf('I am angry. Which size fits?').level);
   });
 
+  it.each([
+    ['I am very disappointed. The parcel came on Monday.', 2, 'disappointment'],
+    ["I'm really disappointed with this.", 2, 'disappointment'],
+    ["I'm not angry, just disappointed.", 1, 'disappointment'],
+    ['I have never been so angry.', 2, 'anger'],
+    ['This has left us heartbroken.', 2, 'disappointment'],
+    ['I was not disappointed.', 0, 'neutral'],
+  ] as const)('weighs a plain word for a feeling: %s', (text, level, emotion) => {
+    expect(moodOf(text)).toMatchObject({ level, emotion });
+  });
+
   it('reads capitals as a habit where nothing is wrong', () => {
     expect(moodOf('GOOD AFTERNOON. PLEASE SEND YOUR SPRING CATALOGUE TO ME AND MY SISTER.').level).toBe(0);
   });

@@ -19,16 +19,33 @@ interface Weighted {
 
 /** The last words before a cue that take it back: "I am not angry", "nobody was rude". */
 const NEGATED =
-  /(?:\b(?:not|never|no|hardly|without|nor|nobody|isn't|far from)|n't|\b(?:isnt|wasnt|dont|didnt))[\s,]+(?:[\p{L}']+\s+){0,2}$/u;
-/** "No wonder I'm angry", "not only rude", "can't say how grateful". */
+  /(?:\b(?:not|never|hardly|without|nor|nobody|cannot|far from)|n't|\b(?:isnt|wasnt|dont|didnt|arent|wont|cant))\s+((?:[\p{L}']+,?\s+){0,2})$/u;
+/** "No" reaches no further than the next word: "no real complaint", but "no reply and angry". */
+const NO = /\bno\s+((?:real|great|particular|longer|more|one is)\s+)?$/u;
+/** Words in between that begin a new thought: "not angry, just disappointed", "never so angry". */
+const NEW_THOUGHT = /\b(?:just|but|and|or|only|more|still|yet|because|such|this)\b|(?<!^)\bso\b/u;
+/** "No wonder I'm angry", "not only rude", "can't say how grateful", "never been so let down". */
 const NOT_NEGATING =
-  /\b(?:no wonder|not only|not just|no doubt|without doubt|can't tell you how|can't say how|not to mention)\b[^.]*$/;
-const NEGATION_WINDOW = 40;
+  /\b(?:no wonder|not only|not just|no doubt|without doubt|can(?:no|')?t (?:tell you|say|describe|express|believe)|not to mention|can't help|cannot help|never\s+(?:\p{L}+\s+)?(?:so|such|more|this|as)|(?:couldn't|can't|could not|cannot) (?:be|have been|feel) (?:\p{L}+ )?more)\b[^.]*$/u;
+const BEFORE_WINDOW = 40;
 
-const isNegated = (folded: string, start: number): boolean => {
-  const before = folded.slice(Math.max(0, start - NEGATION_WINDOW), start);
-  return NEGATED.test(before) && !NOT_NEGATING.test(before);
+const before = (folded: string, start: number): string => folded.slice(Math.max(0, start - BEFORE_WINDOW), start);
+
+const isNegated = (said: string): boolean => {
+  if (NOT_NEGATING.test(said)) return false;
+  const between = NEGATED.exec(said)?.[1];
+  return between === undefined ? NO.test(said) : !NEW_THOUGHT.test(between);
 };
+
+/** "Very", "so", "absolutely" before a cue, and "a bit", "slightly". */
+const BOOSTED =
+  /\b(?:very|so|really|extremely|absolutely|completely|totally|utterly|incredibly|deeply|truly|bitterly|hugely|massively|seriously|terribly|thoroughly|genuinely|super|beyond|too|most|more than|such a|how|properly|bloody|increasingly|dead|well and truly|desperately|awfully|horribly|profoundly|intensely|unbelievably|exceptionally)\s+$/;
+const DAMPED =
+  /\b(?:a bit|bit|a little|little bit|slightly|somewhat|kinda|kind of|sort of|mildly|a tad|a touch|fairly|only|minor|small|vaguely|a wee bit)\s+$/;
+const BOOST = 1.7;
+const DAMP = 0.6;
+
+const strengthOf = (said: string): number => (BOOSTED.test(said) ? BOOST : DAMPED.test(said) ? DAMP : 1);
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -43,8 +60,9 @@ export function cueFinder(family: readonly WeightedLines[]): CueFinder {
     const found: Cue[] = [];
     for (const { weight, pattern: one } of compiled) {
       for (const span of one.all(folded)) {
-        if (found.some((cue) => overlaps(cue, span)) || isNegated(folded, span.start)) continue;
-        found.push({ ...span, weight });
+        const said = before(folded, span.start);
+        if (found.some((cue) => overlaps(cue, span)) || isNegated(said)) continue;
+        found.push({ ...span, weight: weight * strengthOf(said) });
       }
     }
     return found;

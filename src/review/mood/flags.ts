@@ -21,9 +21,9 @@ const LATEST: readonly (readonly [Flag, Finder])[] = [
   ['legal', flagFinder(words.LEGAL)],
   ['chargeback', flagFinder(words.CHARGEBACK)],
   ['review-threat', flagFinder(words.REVIEW_THREAT)],
-  ['churn', flagFinder(words.CHURN)],
+  ['churn', flagFinder(words.CHURN, words.NOT_CHURN)],
   ['repeat-contact', flagFinder(words.REPEATED)],
-  ['waiting', flagFinder(words.WAITED)],
+  ['waiting', flagFinder(words.WAITED, words.NOT_WAITED)],
 ];
 
 const findAbuse = flagFinder(words.ABUSE);

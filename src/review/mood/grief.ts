@@ -37,7 +37,7 @@ const hintsAtDeath = ({ text, folded }: Said): string | null => {
 };
 
 const BUSINESS =
-  /\b(?:we(?:'re| are) an? (?:\w+ )?(?:funeral|undertaker|hospice|cemetery)|funeral (?:home|director)|our (?:worker|process|server))\b/;
+  /\b(?:we(?:'re| are) an? (?:\w+ )?(?:funeral|undertaker|hospice|cemetery)|funeral (?:home|director)|our (?:worker|process|server)|(?:solicitor|notary|lawyer)'?s? clerk|i(?:'m| am) (?:the |a |an )?(?:solicitor|notary|executor's|probate)\b[^.]*|handling the estate)\b/;
 
 /** "My mother Smt. Bela Chatterjee expired": as it is said in India. A card expires too, so a relation must stand before it. */
 const KIN_EXPIRED =

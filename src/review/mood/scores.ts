@@ -1,6 +1,7 @@
 import { SUCCESSES } from '../phrases/good-news';
 import { ANGER } from '../phrases/mood-anger';
 import { CALM, CONFUSION, GRATITUDE, JOY, TROUBLE } from '../phrases/mood-calm';
+import { FEELINGS, SARCASM } from '../phrases/mood-feelings';
 import { FRUSTRATION } from '../phrases/mood-frustration';
 import { ANXIETY, DISAPPOINTMENT } from '../phrases/mood-sorrow';
 import { cueFinder, flagFinder } from './cues';
@@ -20,18 +21,22 @@ export interface Scores {
 }
 
 const FAMILIES = {
-  anger: cueFinder(ANGER),
-  frustration: cueFinder(FRUSTRATION),
-  disappointment: cueFinder(DISAPPOINTMENT),
-  anxiety: cueFinder(ANXIETY),
-  confusion: cueFinder(CONFUSION),
-  gratitude: cueFinder(GRATITUDE),
+  anger: cueFinder([...ANGER, ...FEELINGS.anger]),
+  frustration: cueFinder([...FRUSTRATION, ...FEELINGS.frustration]),
+  disappointment: cueFinder([...DISAPPOINTMENT, ...FEELINGS.disappointment]),
+  anxiety: cueFinder([...ANXIETY, ...FEELINGS.anxiety]),
+  confusion: cueFinder([...CONFUSION, ...FEELINGS.confusion]),
+  gratitude: cueFinder([...GRATITUDE, ...FEELINGS.gratitude]),
   // The rule good-news-flat reads the same list: a success is joy, whatever words it comes in.
-  joy: cueFinder([...JOY, { weight: 1.6, lines: SUCCESSES }]),
+  joy: cueFinder([...JOY, ...FEELINGS.joy, { weight: 1.3, lines: SUCCESSES }]),
 };
-const FEELINGS = Object.keys(FAMILIES) as Feeling[];
+const NAMES = Object.keys(FAMILIES) as Feeling[];
 const findCalm = flagFinder(CALM);
 const findTrouble = flagFinder(TROUBLE);
+const findSarcasm = flagFinder(SARCASM);
+
+/** "Great, another delay": praise that is not meant says the contrary, and takes all praise with it. */
+const SARCASTIC = 1.6;
 
 /** A second cue of the same feeling tells less than the first. */
 const FADING = 0.75;
@@ -52,7 +57,16 @@ export function readScores(sentences: readonly Said[]): Scores {
     }
     return add(weights);
   };
-  const points = Object.fromEntries(FEELINGS.map((feeling) => [feeling, pointsOf(feeling)])) as Record<Feeling, number>;
+  const points = Object.fromEntries(NAMES.map((feeling) => [feeling, pointsOf(feeling)])) as Record<Feeling, number>;
+  const mocking = sentences.flatMap(({ text, folded }) =>
+    findSarcasm(folded).map(({ start, end }) => text.slice(start, end)),
+  );
+  if (mocking.length > 0) {
+    points.frustration += SARCASTIC;
+    points.gratitude = 0;
+    points.joy = 0;
+    words.push(...mocking.map((word) => ({ word, weight: SARCASTIC })));
+  }
   const count = (find: (folded: string) => readonly unknown[]): number =>
     sentences.reduce((sum, { folded }) => sum + find(folded).length, 0);
   return {

@@ -17,7 +17,7 @@ export const ANGER: readonly WeightedLines[] = [
       'spewing|shaking_with_rage|shaking_with_anger|ready_to_scream|spitting_feathers|seeing_red|hopping_mad',
       'lied_to|you_lied|liar|liars|lying|pack_of_lies|full_of_lies|been_lied|telling_lies|false_advertising|bare-faced|barefaced',
       'worst ~1 @company|ever',
-      'sick_of|fed_up|had_it_with|had_enough|enough_is_enough|end_of_my_tether|last_straw|run_out_of_patience|patience_has_run|out_of_patience|sick_and_tired|had_it_up',
+      'sick_of|fed_up|had_it_with|had_enough|enough_is_enough|end_of_my_tether|last_straw|run_out_of_patience|patience_has_run|out_of_patience|sick_and_tired|had_it_up !the_sight_of_me|of_me|hearing_from_me|me',
       'lost_all ~1 patience',
       'never_again',
       'never ~3 you_again',
@@ -25,7 +25,7 @@ export const ANGER: readonly WeightedLines[] = [
       'in ~2 court|see_you_in_court|hear_from_my ~1 lawyer|solicitor|solicitors|attorney',
       "last|final warning|chance|time_i|time_i'm",
       'ruined|wrecked|destroyed my|our|the ~1 holiday|wedding|honeymoon|birthday|christmas|trip|day|life|party|anniversary|evening|weekend',
-      'enough $',
+      '^ enough $',
       'treated_like|treat ~2 like ~3 dirt|criminal|criminals|rubbish|a_thief|a_number|cattle|animals|fools|idiots|child',
       'what_kind_of @company|people|monster|person',
       'stole|stolen|steal|stealing|theft|robbed ~2 my|our|me|money|from_me|parcel|it',
@@ -34,6 +34,9 @@ export const ANGER: readonly WeightedLines[] = [
   {
     weight: 1.6,
     lines: [
+      'should|would ~2 grateful|obliged|interested|glad|delighted|curious|fascinated if|to ~3 explain|learn|know|hear|understand|tell how|why|what',
+      'as_much_as i|we hope|for',
+      'no_longer expect|believe|trust|hope',
       'do|pray|kindly advise_how|tell_me_how|tell|explain_how|enlighten',
       'refuse|refused|refuses|refusing ~2 warranty|refund|guarantee|claim|answer|without|help|responsibility',
       'serious|straight|proper|honest ~1 answer|reply|response',

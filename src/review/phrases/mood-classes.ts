@@ -1,4 +1,5 @@
 import type { Classes } from '../text/pattern';
+import { NOT } from './negation';
 
 /** Word classes that the mood patterns share. */
 export const MOOD_CLASSES: Classes = {
@@ -25,6 +26,11 @@ export const MOOD_CLASSES: Classes = {
     'wrote written emailed mailed called rang rung phoned asked told said messaged complained reported contacted chased spoken explained requested begged chatted',
   be: "am is are was were be been 's 're 'm im its being",
   so: 'so very really extremely properly absolutely completely totally utterly quite rather pretty proper bloody deeply truly increasingly more_than beyond too dead just still bit_too slightly little bit incredibly',
+  felt: `i_am i'm im i_was we_are we're we_were i_feel i_felt we_feel we_felt feel feels feeling felt i_am_feeling left_me left_us leaves_me
+    leaves_us leaving_me makes_me makes_us made_me made_us making_me making_us getting_me got_me getting has_me had_me been become becoming
+    am are was were he's she's she_is he_is they're they_are he_was she_was kids_are sound seem`,
+  not: `not never hardly barely ${NOT}`,
+  glad: 'great brilliant wonderful fantastic lovely marvellous superb excellent perfect amazing terrific awesome fabulous nice good super splendid well_done bravo congratulations magnificent outstanding incredible',
   company:
     'company service support experience website shop store hotel airline bank app team business firm outfit product customer_service people staff',
   insult: `idiot* moron* cretin* imbecile* fool fools dimwit* halfwit* numpty muppet* clown* parasite* worm worms rat rats scum scumbag* toad gremlin
@@ -35,11 +41,11 @@ export const MOOD_CLASSES: Classes = {
     idiotic dense slow_in_the_head incapable thieving lying disgusting ugly rude fat worthless clueless dim dimwitted half-witted senile deaf blind deluded`,
   hurt: 'die rot choke starve burn suffer drown crash get_fired lose_your_job lose_your_jobs get_cancer get_sick hang bleed drop_dead go_bankrupt',
   swear:
-    'fuck* fck fucking shit* sh*t shitty crap crappy bullshit bs damn damned goddamn bloody hell arse piss pissed wtf ffs fs bollocks',
+    'fuck* fck fucking shit* shitty crap crappy bullshit bs damn damned goddamn bloody hell arse piss pissed wtf ffs fs bollocks',
   medical: `hospital surgery operation chemo chemotherapy radiotherapy cancer tumour tumor leukaemia leukemia stroke seizure seizures epilepsy epileptic dialysis kidney
     transplant insulin diabetic diabetes ventilator oxygen inhaler asthma epipen anaphyla* pacemaker icu intensive_care a&e
     ambulance paramedic* stitches concussion unconscious dementia alzheimer* parkinson* miscarr* stillborn oncology oncologist
     palliative hospice anti-rejection medication medicine tablets dose doses pills prescription
     depression bipolar ptsd panic_attack* heart_attack heart_surgery blood_pressure ill illness sick_leave diagnosed diagnosis remission fracture broken_leg broken_arm broken_hip
-    physiotherapist hives throat_closed fainted premature nicu burns terminally hospitalised hospitalized catheter feeding_tube stoma`,
+    physiotherapist hives throat_closed fainted premature nicu burns allerg* rash itch vomiting terminally hospitalised hospitalized catheter feeding_tube stoma`,
 };

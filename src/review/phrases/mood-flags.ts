@@ -3,11 +3,11 @@
 export const ILLNESS: readonly string[] = [
   "i_am|i'm|im|i_use|i_need ~3 disabled|wheelchair",
   'biopsy|scan_results|mri|tumour|lump|oncolog*|type_1|type_one|hiv|ms|multiple_sclerosis|crohn*|lupus|copd|sepsis|pneumonia|meningitis|flare-up ~3 !protocol',
-  "@my|i|i'm|he|she|we|you've|had|have|has|on|in|for|a|the|of|my ~4 @medical",
+  "@my|i|i'm|he|she|we|you've|had|have|has|on|in|from|for|a|the|of|my ~4 @medical",
   '@medical ~3 for @my|me|us|him|her',
   "can't|cannot|cant ~1 breathe|walk|see|stand",
   "won't|wouldn't|wont wake|come_round",
-  '@kin|he|she|i|it ~2 swallowed',
+  '@kin|he|she|i|it ~2 swallowed|swallow|swallows',
   'made|making ~2 sick|ill|poorly|unwell',
   "i|i'm|im|i've|he|he's|she|she's|we|we're|they|@kin ~3 sick|ill|poorly|unwell|dizzy|faint !of|to_my_stomach",
   '@kin|he|she|child|toddler ~4 fell_on|hit_his|hit_her|burnt|burned|scalded|hurt|injured|bleeding|stitches',
@@ -46,21 +46,25 @@ export const DANGER: readonly string[] = [
   'battery|charger|plug|cable|socket|it ~6 swollen|hisses|hissing|bulging|hot_to_touch|hot_to_the_touch|too_hot_to_touch|smoking|caught',
   "he's|hes|he_is|she's|they're|someone's|somebody's|ex|someone ~1 outside|at_the_door|at_my_door|following|stalking|looking_for_us|looking_for_me|got_my_location|found_us|has_our_address|knows_where|tracking",
   'he|she|ex|they ~1 has|got|knows ~1 our|my address|location|new_address',
-  'swallowed ~4 battery|magnet|batteries|bleach|detergent|tablet|pill',
+  'swallow|swallowed|swallows|ate|eaten|drank|drunk ~5 battery|magnet|magnets|batteries|bleach|detergent|tablet|pill|coin|needle|poison',
   'hit|hits|beats|beat|threatened_to_kill|hurting|attacked|threatening_me|chasing me|us|him|her|the_kids',
   "won't|wouldn't|wont wake",
   "can't|cannot|cant breathe",
   'throat ~4 clos*|swell*|swollen|tight',
   'brakes ~3 fail*|gone|stopped|went',
+  'someone|somebody|one_of_you|you|they ~3 getting|going|goes|get|be|gets ~2 hurt|in_an_ambulance|in_a_box|in_a_body_bag|to_hospital',
+  'coming|come|down|there with a ~1 bat|knife|gun|hammer|crowbar|blade|friend|few_friends',
   'not_breathing|unconscious|collapsed|choking|bleeding|turning_blue',
 ];
 
 export const SELF_HARM: readonly string[] = [
-  'much|any|no|little|the|a ~1 point|reason|sense ~2 in|to|of ~1 carrying|going|living|being|carry|go|live|trying|keep|keeping|anything|life',
+  'much|any|no|little|the|a ~1 point|reason|sense ~2 in|to|of ~1 carrying|going|living|being|carry|go|live|trying|keep|keeping|anything|life|any_of_it|any_of_this',
   "if|wish|better|easier|easiest|relieved|best ~8 i ~1 wasn't|was_not|weren't|were_not|am_not|isn't|gone|no_longer|didn't|never|disappeared|dead|not ~1 here|around|alive|born|exist|wake|woken|there|any_more|anymore|$",
   'burden ~2 to|on|for ~2 everyone|everybody|family|my|them|all',
   'think*|thought*|thinking|feel*|urge* ~4 ending|dying|death|suicide|killing|hurting_myself|not_being_here|disappearing',
   'without_me ~1 $',
+  // Putting things in order.
+  'given|gave|giving|found ~1 my|the|a dog|cat|dogs|cats|pets|home ~4 neighbour|neighbor|sister|brother|friend|shelter|mother|good_home|home_for',
   'suicid*|self_harm*|kill_myself|killing_myself|end_my_life|ending_my_life|take_my_own_life|taking_my_life|hurt_myself|harm_myself|cut_myself_again|end_it_all|ending_it_all|overdos*|jump_off_a|hang_myself',
   'want|wanna|ready|rather ~2 to_die|be_dead|to_be_dead|not_be_here|to_disappear_for_good',
   "don't|do_not|dont|didn't|no_longer|not ~2 want_to ~1 live|be_here|be_alive|wake_up|go_on|exist|carry_on",
@@ -79,6 +83,10 @@ export const SELF_HARM: readonly string[] = [
 
 /** Said to the person who reads it. */
 export const ABUSE: readonly string[] = [
+  'you_people|you_lot|you_all|yous|you_guys|all_of_you|the_lot_of_you ~2 are ~2 @insult',
+  'coming|come down|there|over|round with a ~1 bat|knife|gun|hammer|crowbar|blade',
+  'someone|somebody|one_of_you|you ~2 going_home|leaving|go_home ~2 ambulance|box|body_bag|stretcher',
+  'you|u ~2 spit_on|ashamed_to_show_your_face',
   'of_course|another|again|typical|not_another|bloody|fucking ~3 indian|pakistani|paki|polish|pole|african|foreigner|immigrant|arab|muslim|jew|chinese|black|gypsy ~1 again|call|on_the|$',
   'get|give|find|want|need ~1 me? ~1 a|an|someone ~1 white|native|english|american|british|german|proper|real|normal ~1 person|man|one|guy|speaker|human !being',
   "women|woman|girls|men|man|people|types|someone|a_person like you|u|your_kind ~1 belong*|should|shouldn't|ought|have_no|can't|don't_deserve|are_why",
@@ -161,6 +169,8 @@ export const CHARGEBACK: readonly string[] = [
 ];
 
 export const REVIEW_THREAT: readonly string[] = [
+  'everybody|everyone|people|the_world|customers will|shall|can ~1 read|see|hear|know ~4 google|online|facebook|instagram|internet|it_on|about_it',
+  'review_site*|review_page*|every_review|reviewers ~6 hear|know|get|see|told',
   'trustpilot|tripadvisor|google_review|google_reviews|yelp|reddit|tiktok|better_business|bbb|app_store_review|glassdoor',
   'write|writing|leave|leaving|post|posting|give|giving|publish|put ~4 review|reviews|one_star|1_star|zero_stars|stars',
   'one|1|zero|0|bad|honest|scathing|negative|terrible star|stars|review|reviews',
@@ -172,6 +182,8 @@ export const REVIEW_THREAT: readonly string[] = [
 ];
 
 export const CHURN: readonly string[] = [
+  'will|shall|want_to|like_to stop|finish|end|leave from|after|at|with ~2 next_month|this_month|end_of',
+  'asked|got|getting|asking|looking_at|comparing ~2 competitor*|other_providers|other_suppliers|rival* !benchmark',
   'go|change|switch|move|moving|changing ~2 the|an|a|to ~1 other|another|different|new provider|company|bank|supplier|operator|shop|carrier|one',
   'cancelling|canceling|cancel|stop|stopping|pull|pulling ~1 every|all|any ~4 order|orders|booking|bookings|business|contract*',
   'cancel|cancelling|canceling|cancelled|terminate|terminating|end|ending|quit|quitting|stop|stopping|drop|dropping|close|closing|leave|leaving|delete|deleting|withdraw ~4 account|accounts|subscription|membership|contract|plan|policy|service|business_with|your_service|you|tariff|licence|license|broadband|contract_with',
@@ -188,6 +200,11 @@ export const CHURN: readonly string[] = [
 ];
 
 export const REPEATED: readonly string[] = [
+  '@ordinal ~1 occasion|request|reminder|notice|instance|time_of_asking',
+  'trailing|previous|earlier|prior|past|other|last @num? mail|mails|emails|email|messages|letters|message ~3 of|from|on|to|are|were|have|got|has',
+  'did|cleared|tried|sent|explained|gave|reset|told|said ~2 yesterday|monday|tuesday|wednesday|thursday|friday|last_week|already ~3 for|to|with @kin? ~4 and|again|also',
+  "i'm|i_am|im|and asking|writing|calling|here again",
+  'turned_up|came|happened|late|broken|failed ~1 again',
   '@ordinal time|day|week ~1 this_week|this_month|this_year|in_a_row|today|running|already|now',
   'i|we @wrote ~2 on @weekday|@monthname ~6 @wrote|filled',
   '@ordinal ~1 mail|mails|email|e-mail|message|letter|call|phone_call|chat|complaint|request|attempt|person|agent|colleague|reminder|ticket|time_i|time_we|time_that_i|time_now|time_asking|time_writing',
@@ -202,8 +219,8 @@ export const REPEATED: readonly string[] = [
   'told_you_this|told_you_twice|as_i_asked|as_i_wrote|as_i_said|like_i_said|as_i_told|as_i_already|as_mentioned_before',
   'asked_you ~4 ago',
   'told|asked|passed|transferred|forwarded|sent ~6 times|twice',
-  "chasing|chased|following_up|follow_up|followed_up|any_update|any_news|any_progress|still_no_reply|still_no_answer|still_no_response|no_reply_to|no_answer_to|no_response_to|never_replied|never_answered|haven't_replied|nobody_answered|nobody_replied|no_one_replied|nobody_has_answered|unanswered|hear_something_by_now|have_still_not|attached_again|once_more_i|yet_another|this_time_again",
-  "not|n't|nobody|no_one|none ~3 answered|replied|responded|got_back|called_back|rang_back|gotten_back ~3 !yet_today",
+  "chasing_up|chasing_you|chasing_this|chased_you|chased_this|chased_up|following_up|follow_up|followed_up|any_update|any_news|any_progress|still_no_reply|still_no_answer|still_no_response|no_reply_to|no_answer_to|no_response_to|never_replied|never_answered|haven't_replied|nobody_answered|nobody_replied|no_one_replied|nobody_has_answered|unanswered|hear_something_by_now|have_still_not|attached_again|once_more_i|yet_another|this_time_again",
+  '@not|nobody|no_one|none ~3 answered|replied|responded|got_back|called_back|rang_back|gotten_back ~3 !yet_today',
   'case_number*|ticket|complaint|reference ~1 # ~4 opened|was|still|since|from',
   'third|fourth|fifth|second|4th|3rd|2nd|5th ~1 agent|person|people|day_in_a_row|week|technician|attempt|visit|driver|replacement|delivery|mail|bench',
   'the_last_person|the_last_colleague|your_colleague|the_previous|another_colleague|somebody_else|every_single_one_of_you ~6 asked|said|told|promised',
@@ -211,13 +228,14 @@ export const REPEATED: readonly string[] = [
 ];
 
 export const WAITED: readonly string[] = [
-  '@num|# @span ~1 i|we|for wait|a|an|the|one|this',
+  '@num|# @span ~1 i|we|for wait*',
+  '@num|# @span for a|an|the|one reply|answer|response|refund|delivery|part|call',
   'entered|into ~2 @ordinal|@num week|weeks|month|months|day',
   'wait|waited|waiting|on_hold|queue|queuing|queued|hold ~6 @num ~1 @span',
   '@num ~2 @span ~4 wait*|on_hold|queue|late|overdue|delayed|without|and_still|and_nothing|no_reply|and_counting|later|after_the_day|in_total|now',
-  'for|since|after|over|almost|nearly|been|took|by|of|held ~2 @num ~1 @long|@span ~3 !guarantee|warranty|trial',
+  'for|since|over|almost|nearly|been|took|held ~2 @num ~1 @long|@span ~3 !guarantee|warranty|trial',
   '@num ~1 weeks|months ~1 !old|free|trial|contract|subscription|ago_i|of_warranty|guarantee',
-  'since|from ~3 @weekday|@monthname|easter|whitsun|christmas|new_year|spring|summer|autumn|winter|yesterday|last_week|last_month|this_morning|# !@num',
+  'since ~3 @weekday|@monthname|easter|whitsun|christmas|new_year|spring|summer|autumn|winter|yesterday|last_week|last_month|this_morning|# !@num',
   "still|been|keep|keeps|kept ~2 wait*|no_sign|not_arrived|hasn't_arrived|not_here|in_the_queue|on_hold|pending",
   '@num|# ~1 hrs|hours|hour|min|minutes|days|weeks|months $',
   '^ @num|# ~1 hrs|hours|hour|min|minutes|days|weeks|months',
@@ -225,6 +243,19 @@ export const WAITED: readonly string[] = [
   'i|we ~1 asked|ordered|wrote|sent|paid|applied|reported|returned|posted ~4 @num|# ~1 days|weeks|months ago',
   "nothing_has_happened|no_movement|has_not_moved|hasn't_moved|should_have_come|should've_come|should_have_arrived|was_due|were_due|overdue|sat_here_since|sitting_here_since|priority_line_just|nobody_picks|no_one_picks|how_much_longer",
   'how_long ~4 wait',
+];
+
+/** Said in fun, or of an account that nobody uses. */
+export const NOT_CHURN: readonly string[] = [
+  'take|takes|taking ~1 all? my_money',
+  'close|closing ~3 dormant|unused|late|deceased ~2 account',
+];
+
+/** A time that is no wait: how long they have been a customer, saved for it, or owned it. */
+export const NOT_WAITED: readonly string[] = [
+  "customer|client|member|subscriber|used|use|using|lived|worked|owned|known|married|saved|save|saving|loyal|with_you|shopped|banked|loved|i've_had|we've_had|out_of_work ~6 @num|# ~1 years|year|months|weeks",
+  'for|after|over|nearly|almost ~2 @num|# ~1 years|months ~4 customer|client|member|with_you|of_loyalty|and_never|of_custom|of_marriage|ago',
+  '@num|# ~1 years|months|weeks ago !and_still|and_nothing',
 ];
 
 /** Something that waits for no one. */
@@ -235,14 +266,19 @@ export const AT_STAKE: readonly string[] = [
   'ends|end|expires|closes|due|runs|starts|begins|opens|handed_in|hand_in|submit|needs_to_be|must_be|has_to_be|deadline|needed|need_it|need_this|needs_it|needs_them ~2 on|at|by|before|for|until|in|this|tomorrow|today|tonight @soon|@num|@weekday|#|the_#|tomorrow|today|tonight|week|midnight|noon|monday',
   'before # ~1 today|tomorrow|tonight|pm|am',
   'need|needs|must|have_to|has_to ~5 by|before|until|today|tonight|tomorrow ~2 @soon|#|the_#|noon|midnight|@weekday',
-  'or|otherwise ~6 lose|goes_to_the_next|fine|penalty|evict*|cut_off|miss|expire*|back_to_the_beginning|cancelled',
+  'or|otherwise ~6 lose|goes_to_the_next|a_fine|penalty|evict*|cut_off|miss|expire*|back_to_the_beginning|cancelled',
   "thesis|dissertation|masters|master's|coursework|manuscript|novel|payroll|wages|salary|salaries|rent|mortgage",
   'in_time_for|in time ~2 for',
+  'bailiff*|sheriff*|landlord*|eviction|auction*|disconnection|locksmith*|repossession ~4 @soon|comes|come|coming|arrive|arrives|starts|filing|files',
+  '@soon ~3 with_or_without|or_never|or_not_at_all',
   'take ~2 kids|children|them ~1 away',
 ];
 
 /** A date that nobody waits for with dread: a plan's end, rent that isn't due. */
 export const NOT_AT_STAKE: readonly string[] = [
-  "isn't|not|n't|aren't ~2 due|urgent|until",
+  'confirm*|confirming|check*|what|when|know ~3 deadline|opening|closing_date ~12 #|right|correct',
+  'dispute|charge|claim|card ~4 visa',
+  'or|dispute|claim|bank ~4 with visa',
+  '@not ~2 due|urgent|until',
   'plan|subscription|trial|offer|sale|discount|app|membership|tariff|price|it ~5 ends|end|renews|expires|starts|begins|runs',
 ];

@@ -32,7 +32,7 @@ export const DISAPPOINTMENT: readonly WeightedLines[] = [
       'sat|stood|waited ~4 with ~4 coat|coats|bags|cases|suitcases|folders|children|kids',
       'stood ~5 locked|closed|empty|shut|dark',
       'had_to_send|sent_home|turned_away|sent_away|stood_there|sat_there|in_front_of_everyone|had_to_turn|had_to_tell',
-      "not|isn't|wasn't|aren't|n't ~3 single",
+      '@not|no ~3 single',
       'loyal_customer|customer_for|been_with_you|years_with_you|all_these_years ~6 but|and|yet',
       'used_to_be ~4 good|better|great|lovely|nice|the_best|so_good|proud|reliable',
     ],
@@ -79,7 +79,7 @@ export const ANXIETY: readonly WeightedLines[] = [
   {
     weight: 1.4,
     lines: [
-      'worried|worry|worries|worrying|worrisome|anxious|anxiety|nervous|scared|scary|afraid|frightened|frightening|fear|fearful|alarmed|alarming|uneasy|unsettling|unsettled|concerned_about|concerned_that|stressed|stressful|stressing|distressed|distressing|dread*|overwhelmed|jittery',
+      'worried|worry|worries|worrying|worrisome|anxious|anxiety|nervous|scared|scary|frightened|frightening|fear|fearful|alarmed|alarming|uneasy|unsettling|unsettled|concerned_about|concerned_that|stressed|stressful|stressing|distressed|distressing|dread*|overwhelmed|jittery',
       'urgent|urgently|emergency|life_or_death|critical|time-critical|asap !but',
       'what_happens|what_happens_to|what_will_happen|what_if|what_becomes|will_i_lose|will_we_lose|do_i_lose|am_i_in_trouble|did_i_do_something_wrong|is_it_too_late|is_everything_lost|have_i_lost',
       'hacked|hacker|phishing|stolen_from|identity_theft|fraudulent|unauthorised|unauthorized|somebody_is_in|someone_is_in|breached|whose_account',
