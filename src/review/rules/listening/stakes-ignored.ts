@@ -1,4 +1,5 @@
 import type { Context, Stake } from '../../context';
+import { isAnswered } from '../../listening/questions';
 import { sameWord } from '../../listening/same-word';
 import { inQuotes, openWith } from '../../rewrite/additions';
 import { reflect } from '../../rewrite/reflect';
@@ -24,6 +25,16 @@ const wasSeen = ({ ticket }: Context, stakes: readonly Stake[]): boolean =>
   ticket.agentMessages
     .slice(-4)
     .some(({ text }) => SEEN.test(fold(text)) || stakes.some(({ stems }) => sharesStem(stems, text)));
+
+/** "Will it be here before Christmas?": the answer to that has taken it up. */
+const isAskedAndAnswered = ({ ticket, draft }: Context, { quote }: Stake): boolean => {
+  const words = fold(quote);
+  const asking = ticket.questions.filter((question) => {
+    const asked = fold(question.quote);
+    return asked.includes(words) || words.includes(asked.replace(/[?.!\s]+$/, ''));
+  });
+  return asking.length > 0 && asking.every((question) => isAnswered(question, draft));
+};
 
 const isPublic = ({ ticket }: Context): boolean => ticket.ticket.channel === 'social';
 
@@ -88,7 +99,8 @@ const find = (context: Context): readonly Found[] => {
   const glad = ticket.mood.level === 0 && (ticket.mood.emotion === 'joy' || ticket.mood.emotion === 'gratitude');
   if (glad || (stake.private && isPublic(context))) return [];
   if (stake.past && ticket.mood.level === 0) return [];
-  if (isSeen(context, ticket.stakes) || wasSeen(context, ticket.stakes)) return [];
+  if (isAskedAndAnswered(context, stake) || isSeen(context, ticket.stakes) || wasSeen(context, ticket.stakes))
+    return [];
   return [
     {
       start: 0,
@@ -144,6 +156,7 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      { says: 'Will it be here before Christmas?', draft: 'Hi Ana,\n\nYes. It comes on the 18th.\n\nSam' },
       {
         says: "It's a gift for my daughter's birthday on Saturday.",
         draft: "Hi Ana,\n\nIt's with you on Friday, so your daughter has it for her birthday.\n\nSam",

@@ -35,6 +35,13 @@ const rewritesFor = (context: Context, question: CustomerQuestion): readonly Rew
   ];
 };
 
+/** "Is there room? If not, which date?": the second falls with the first. */
+const isMoot = ({ quote }: CustomerQuestion): boolean => /^\W*(?:and |or )?if (?:not|so|yes|no)\b/i.test(quote);
+
+/** The only question, and the reply begins by handing over what was asked for. */
+const HANDS_IT =
+  /^(?:here (?:it is|you go|they are|you are)|you're in\b|it means\b|a (?:small|big|tiny) one\b|it will be (?:looked|read|decided))/;
+
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   const isHold =
@@ -42,9 +49,11 @@ const find = (context: Context): readonly Found[] => {
     draft.words < HOLD_WORDS &&
     !draft.sentences.some(({ acts, anchors }) => acts.has('commit-done') || anchors.length > 0);
   if (draft.sentences.length === 0 || isHold) return [];
-  const open = ticket.questions.filter((question) => !isAnswered(question, draft));
+  const open = ticket.questions.filter((question) => !isAnswered(question, draft) && !isMoot(question));
   const [first] = open;
   if (!first) return [];
+  if (ticket.questions.length === 1 && draft.sentences.slice(0, 2).some(({ folded }) => HANDS_IT.test(folded)))
+    return [];
   const more = open.length > 1 ? ` and ${open.length - 1} more` : '';
   return [
     {
@@ -112,6 +121,15 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        channel: 'chat',
+        says: 'what do i type for the api call?',
+        draft: 'Here you go, Ana: GET /v2/orders, key in the header.',
+      },
+      {
+        says: 'Is there still room on the coach on the 8th? If not, which date?',
+        draft: "Hi Ana,\n\nThere is room on the 8th, so I've held 22 seats on the coach.\n\nSam",
+      },
       {
         says: 'I wonder whether the heating will be cut off.',
         draft: 'Hi Ana,\n\nNo, it stays on while we sort this out.\n\nSam',
