@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRAFT, expectText, replace, TEXT } from './drafts';
+import { DRAFT, expectText, plain, replace, TEXT } from './drafts';
 import { type EditorUnderTest, stagesOf } from './editor-under-test';
 import type { Theatre } from './stage';
 
@@ -44,6 +44,8 @@ export function describeLeavingAlone(editor: EditorUnderTest, theatre: () => The
     it$('edits beside a merge field, never one', async () => {
       const stage = await stageWith('Hi ');
       await stage.tell('insertChip');
+      // What is typed before the field is drawn may take its place.
+      await expect.poll(async () => plain((await stage.ask('read')).text)).toBe('Hi \uFFFC');
       await stage.write(', sorry for it');
       await expectText(stage, 'Hi \uFFFC, sorry for it');
       expect(await replace(stage, 'Hi', 'Hello')).toBe('done');

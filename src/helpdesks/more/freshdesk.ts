@@ -10,7 +10,7 @@ const TITLE = /^\[#(\d+)\]\s+(.+)$/;
 const titleOf = (document: Document): RegExpExecArray | null => TITLE.exec(foldSpace(document.title));
 
 /** The account's name stands behind the last colon; a subject may hold one too. */
-const withoutAccount = (title: string): string => title.replace(/\s+:\s+[^:]*$/, '');
+const withoutAccount = (title: string): string => title.replace(/ : [^:]*$/, '');
 
 const PRIVATE = '.ticket-details__privatenote';
 const AGENT = '[data-test-is-agent]:not([data-test-is-agent="false"])';
