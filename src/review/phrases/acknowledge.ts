@@ -58,6 +58,7 @@ export const ACKNOWLEDGES = [
   "you've|you_have|that's ~1 got|caught us ~1 there|out",
   'no_more ~3 i|we ~1 promise|promised',
   'the_last_thing you|anyone|anybody',
+  "was|is|that's|were ~1 deserved|earned ~1",
   "that's|that_is|this_is ours|mine ~1 to",
   'you|your ~6 counted|asked|warned|told|trusted|waited|paid|stood|sat|lost|missed|carried|came|drove|took|had_to|wrote|rang|called|chased ~8',
 ];

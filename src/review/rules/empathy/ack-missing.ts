@@ -26,16 +26,18 @@ const NOT_YET = /\b(?:will|please|can|could|if|once|when)\b/;
 /** They ask where a review goes, and mean a kind one. */
 const KIND_REVIEW =
   /\b(?:where|how) (?:can|do|could|may) (?:i|we) (?:leave|write|post|give)\b[^.!?]*\breview|\bpress contact\b|\bschool (?:news)?paper\b/;
+/** Tears of joy, and a curse taken back. */
+const IN_GOOD_SPIRITS = /\bhappy tears\b|\btears of joy\b|\b(?:nah )?jk\b|\bjust kidding\b|\bthank you,? thank you\b/;
 /** "I'd be heartbroken": it has not happened. */
 const IMAGINED = /\b(?:i'd|i would|would|we'd) be (?:\p{L}+ ?){1,2}/gu;
 const PRESSING: readonly Flag[] = ['repeat-contact', 'waiting', 'churn', 'review-threat', 'legal', 'chargeback'];
 
 /** Sore with us, in words or by the way it is told; worry alone asks for certainty instead. */
 const isUpset = ({ mood, latest, has }: TicketFacts): boolean => {
+  if (IN_GOOD_SPIRITS.test(fold(latest)) || KIND_REVIEW.test(fold(latest))) return false;
   if (has('abuse') || has('grief') || has('selfharm') || has('danger')) return false;
   if (upset.test(fold(latest).replace(IMAGINED, ''))) return mood.emotion !== 'gratitude';
   if (mood.level === 3) return mood.emotion !== 'joy' && mood.emotion !== 'gratitude';
-  if (KIND_REVIEW.test(fold(latest))) return false;
   if (mood.level < 2 || selfBlame.test(fold(latest))) return false;
   if (mood.emotion === 'anger') return true;
   // Worry alone asks for certainty; worry that has waited or written before asks to be seen as well.
