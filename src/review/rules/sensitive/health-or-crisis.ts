@@ -26,6 +26,12 @@ const JOKING =
 /** An illness long over, work in a hospital, and the leg of a table are nothing to comfort anybody about. */
 const NO_PATIENT =
   /\b(?:in|since) (?:19\d\d|20[01]\d)\b|\b(?:drive|work|start|nurse|volunteer)(?:s|ing)? (?:\p{L}+ ){0,2}(?:an?|the|at|in|for) (?:\p{L}+ ){0,2}(?:ambulances?|hospital|clinic|ward|surgery)\b|\b(?:hospital|clinic|ward) (?:took|hired|accepted|wants) me\b|\b(?:piano|table|chair|sofa|desk|tripod|stool|cupboard|shelf|toy|doll)\b[^.!?]{0,40}\b(?:leg|arm|foot|back)s?\b|\blump sum\b/u;
+/** An allergy told as a fact ("no nuts for us") asks for a right answer; a reaction to something is an illness. */
+const ALLERGY_TOLD = /\ballerg\p{L}*/u;
+const REACTION =
+  /\b(?:react\p{L}*|swell\p{L}*|swollen|rash|hives|hospital|a&e|ate|eaten|sick|vomit\p{L}*|breath\p{L}*|ambulance|blister\p{L}*|doctor)\b/u;
+const isOnlyAnAllergy = (said: string): boolean => ALLERGY_TOLD.test(said) && !REACTION.test(said);
+
 /** Something of ours keeps them from paying: a page, a card, a lock. */
 const CANT_PAY_HERE =
   /\b(?:frozen|freeze|locked|blocked|checkout|check-out|app|website|button|page|screen|error|declined|basket|login|log in|voiceover|blind)\b/;
@@ -48,7 +54,7 @@ const kindOf = ({ ticket }: Context): Kind | null => {
   if (ticket.has('danger')) return 'danger';
   const glad = ticket.mood.level === 0 && (ticket.mood.emotion === 'joy' || ticket.mood.emotion === 'gratitude');
   if (JOKING.test(said) || glad) return null;
-  if ((ticket.has('health') || hurt.test(said)) && !NO_PATIENT.test(said)) return 'health';
+  if ((ticket.has('health') || hurt.test(said)) && !NO_PATIENT.test(said) && !isOnlyAnAllergy(said)) return 'health';
   return moneyTrouble.test(said) && !CANT_PAY_HERE.test(said) ? 'hardship' : null;
 };
 
@@ -193,6 +199,10 @@ export const rule: Rule = {
         channel: 'chat',
         says: 'is the flu jab free for me, im 34 with asthma',
         draft: 'With asthma, yes. Daily from 9, and no booking.',
+      },
+      {
+        says: 'Does the hamper hold sesame? It is for a boy with an allergy.',
+        draft: 'Dear Ann,\n\nIt does, in the crackers.\n\nSam',
       },
       { says: 'I had surgery on my foot in 1989. Must I declare it?', draft: 'Dear Ann,\n\nNo, you need not.\n\nSam' },
       { says: "My account is frozen and I can't pay for school.", draft: 'Dear Ann,\n\nI open it today.\n\nSam' },
