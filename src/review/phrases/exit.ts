@@ -110,6 +110,7 @@ export const LETS_GO: readonly string[] = [
   "i|we|i've|we've|i'm|we're|that's|it's|they're|is|are|been|was|were|now|has|have|be|get|gets|both|all|just|already|'ve|been|account|order|subscription|membership|plan|policy ~2 @ended",
   '^ ~1 @ended',
   "i|we|i've|we've|i'm|we're|i_am|we_are ~2 @ending !to_lose|to_hear|to_see",
+  "i'm|we're|i_am|we_are ~1 processing|doing|actioning|arranging|completing ~1 it|this|that|so|refund|cancellation|return|withdrawal|closure",
   "i'll|we'll|i_will|we_will|let_me|going_to|will|'ll ~2 @end !with|to|by|for_you_to|how|why|what|over",
   'i|we|have|has|been|is|are|was ~2 processed|approved|accepted|confirmed|actioned|authorised|authorized|submitted|completed|registered|lodged|raised|issued|sent|arranged|logged ~4 refund|cancellation|return|termination|withdrawal|request|closure|deletion',
   'refund|cancellation|return|termination|withdrawal|notice|request|closure|deletion ~3 processed|approved|accepted|confirmed|actioned|completed|registered|issued|sent|through|on_its|done|effective|takes_effect|arranged|booked|made|shows|arrives',

@@ -104,7 +104,7 @@ export const rule: Rule = {
     'Practitioners on upset customers: "it’s not you versus the company"',
     'Brown & Levinson 1987, Politeness: a fault named as the other person’s threatens face, the same fault named as the thing’s does not',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

@@ -80,7 +80,7 @@ export const rule: Rule = {
     'Marinova, Singh & Singh 2018, Journal of Marketing Research: solving raises satisfaction, also where recovery is impossible',
     'COPC customer experience standard: set expectations for what happens next',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

@@ -116,7 +116,7 @@ export const rule: Rule = {
     'Sharma et al. 2020, EMNLP (EPITOME): emotional reaction and interpretation as parts of empathy',
     'Marinova, Singh & Singh 2018, Journal of Marketing Research: where it is solved at once, solving comes first; then this rule keeps still',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

@@ -142,7 +142,7 @@ export const rule: Rule = {
     'Marinova, Singh & Singh 2018, Journal of Marketing Research: displayed cheer weakens the effect of solving',
     'Software Advice 2014, survey of more than 2,000: 78 % minded an overly casual tone when refused',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

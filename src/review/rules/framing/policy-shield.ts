@@ -60,7 +60,7 @@ export const rule: Rule = {
     'Marinova, Singh & Singh 2018, Journal of Marketing Research: options satisfy even where the wish cannot be met',
     'Gelbrich & Roschk 2011, Journal of Service Research: being treated fairly as a person weighs beside the result',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

@@ -147,7 +147,7 @@ export const rule: Rule = {
     'FCA FG22/5, Consumer Duty: customers should have to tell it once',
     'Seed 001: "Listening is another critical element to empathy"',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

@@ -128,7 +128,7 @@ export const rule: Rule = {
   statement: 'The reply does not ask for a step that the customer says they have taken.',
   why: 'Most people try everything they can before they write, and they list it so that you can skip it. Being told to do it again says that nobody read the message.',
   sources: ['Seed 001: "customers who contact support have tried everything else themselves already"'],
-  severity: 'warn',
+  severity: 'info',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

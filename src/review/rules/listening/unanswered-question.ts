@@ -75,7 +75,7 @@ export const rule: Rule = {
     'Toister 2017 on the SuperOffice benchmark: one company in five answered both of two simple questions',
     'Seed 001: "Listening is another critical element to empathy"',
   ],
-  severity: 'suggest',
+  severity: 'info',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

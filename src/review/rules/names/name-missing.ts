@@ -82,7 +82,7 @@ export const rule: Rule = {
     'Howard, Gengler & Jain 1995, Journal of Consumer Research 22(2): a remembered name is taken as a compliment',
     'Sahni, Wheeler & Chintagunta 2018, Marketing Science 37(2), against Defau & Zauner 2023: a name helps attention at most',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

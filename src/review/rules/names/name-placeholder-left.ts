@@ -66,7 +66,7 @@ export const rule: Rule = {
     'Practice: mail-merge failures as Forbes and others collect them',
     'Wattal et al. 2012, Information Systems Research 23(3): greetings by machine are met with distrust',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

@@ -50,7 +50,7 @@ export const rule: Rule = {
     'Seed 003: "Let them speak, stay calm, … gently steer towards a solution … escalate"',
     'Clark, Murfett, Rogers & Ang 2013, Journal of Business Communication: empathy in calls works through listening and options, not through defence',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

@@ -161,7 +161,7 @@ export const rule: Rule = {
     'FCA 2025, multi-firm review of bereavement and power of attorney handling',
     'Cruse Bereavement Support: use the plain words "died" and "death" and the name of the person',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

@@ -61,7 +61,7 @@ export const rule: Rule = {
   sources: [
     'Seed 002: "make it easy for your customers to cancel"; "Sure, I am processing it. May I know the reason for it?" (act first, ask second)',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

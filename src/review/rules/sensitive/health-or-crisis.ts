@@ -153,7 +153,7 @@ export const rule: Rule = {
     "FCA FG21/1, fair treatment of vulnerable customers: recognise, adapt, and don't ask for the story twice",
     'Seed 002: "act human"; seed 003: "it\'s okay to escalate"',
   ],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [

@@ -116,7 +116,7 @@ export const rule: Rule = {
   statement: 'The answer comes first; a link to an article comes after it.',
   why: 'Who writes to support has mostly searched already. A link instead of an answer tells them to start over.',
   sources: ['SuperOffice customer service benchmark: one firm in five answered two simple questions both'],
-  severity: 'warn',
+  severity: 'suggest',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [
