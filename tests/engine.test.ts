@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { review } from '../src/review/review';
+import { RULES } from '../src/review/rules/index';
 import type { Draft, Message, Review, Ticket } from '../src/review/types';
 import { DEFAULTS } from '../src/settings/defaults';
 
@@ -65,6 +66,22 @@ describe('sentences that must never break', () => {
   it('help articles first is deflection', () => {
     expect(rulesIn(reviewed('How do I export?', 'Have you searched our help articles?'))).toContain('deflect-to-docs');
   });
+});
+
+describe('how loud a finding is', () => {
+  const ORDER = ['info', 'suggest', 'warn'];
+  // The second needs its offsets mapped back, the first does not.
+  it.each(['Hi Mario,\n\nIt leaves today.', 'Hi Mario,\n\nIt’s leaving today.'])(
+    'is bounded by its rule: %s',
+    (text) => {
+      const { findings } = reviewed('The kettle cracked.\nMaría', text);
+      expect(findings.map(({ rule }) => rule)).toContain('name-wrong');
+      for (const { rule, severity } of findings) {
+        const own = RULES.find(({ id }) => id === rule)?.severity ?? 'info';
+        expect(ORDER.indexOf(severity), rule).toBeLessThanOrEqual(ORDER.indexOf(own));
+      }
+    },
+  );
 });
 
 describe('drafts that are hard to read', () => {

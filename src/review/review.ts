@@ -9,7 +9,7 @@ import { RULES } from './rules/index';
 import { readDraft } from './text/draft-facts';
 import { type Normalised, normalise } from './text/normalise';
 import { readTicket } from './text/ticket-facts';
-import type { Draft, Ending, Memory, Review, ReviewSettings, Rewrite, Severity, Silence, Span, Ticket } from './types';
+import type { Draft, Ending, Memory, Review, ReviewSettings, Rewrite, Severity, Silence, Ticket } from './types';
 
 const SEVERITY_ORDER: readonly Severity[] = ['info', 'suggest', 'warn'];
 
@@ -54,13 +54,14 @@ const sayable = ({ settings: { voice } }: Context, rewrites: readonly Rewrite[],
 
 const toCandidate = (rule: Rule, found: Found, context: Context, normalised: Normalised): Candidate => {
   const { draft } = context.draft;
-  const span: Span = normalised.toOriginal(found);
+  const { start, end } = normalised.toOriginal(found);
   return {
     rule: rule.id,
     family: rule.family,
     severity: lower(rule.severity, found.severity ?? rule.severity),
-    ...span,
-    quote: found.whole ? '' : draft.text.slice(span.start, span.end),
+    start,
+    end,
+    quote: found.whole ? '' : draft.text.slice(start, end),
     message: found.message,
     rewrites: sayable(context, found.rewrites ?? [], draft.text).map((rewrite) => toOriginal(normalised, rewrite)),
     shown: false,
