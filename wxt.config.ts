@@ -8,7 +8,7 @@ const COMMANDS = {
   'next-prompt': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_next_prompt__' },
   'apply-prompt': { suggested_key: { default: 'Alt+L' }, description: '__MSG_command_apply__' },
   'open-panel': { suggested_key: { default: 'Alt+P' }, description: '__MSG_command_open_panel__' },
-  pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+  pause: { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_pause__' },
   // A browser takes four suggested keys at most; these are set on its shortcuts page.
   'previous-prompt': { description: '__MSG_command_previous_prompt__' },
   'ignore-prompt': { description: '__MSG_command_ignore__' },

@@ -69,12 +69,15 @@ const rewritesOf = ({ draft, memory }: Context, sorry: Sentence): readonly Rewri
   return [next, add("That was our mistake, and I've ▢.", ["what you've done about it"]), instead];
 };
 
+/** "Sorry about": they are still writing it. */
+const LEFT_OPEN = /\b(?:about|for|that|to|the|your|this|hear|of|and|but|you|with)$/i;
+
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   if (ticket.has('grief') || isAboutHardship(context) || CONTENT.test(ticket.latest)) return [];
   const felt = draft.sentences.filter(isSympathy);
   const sorry = felt.find(({ folded }) => apologyWords(folded).length > 0) ?? felt[0];
-  if (!sorry || draft.sentences.some(helps) || helpedBefore(context)) return [];
+  if (!sorry || LEFT_OPEN.test(sorry.text.trim()) || draft.sentences.some(helps) || helpedBefore(context)) return [];
   return [
     {
       start: sorry.start,
@@ -132,6 +135,7 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      { says: 'The kettle leaks again.', draft: 'Hi Ana, sorry about' },
       { draft: "I'm sorry the lid cracked. A new one left today, tracking 881." },
       { draft: "Sorry, that was my typo: it's L-204." },
       { draft: "I'm sorry. To send the right part I need the number under the base." },
