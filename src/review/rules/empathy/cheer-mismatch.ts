@@ -129,7 +129,7 @@ const find = (context: Context): readonly Found[] => {
   });
   // One warning says it; the rest stand back, so that other rules are heard as well.
   const first = all.find(({ telling }) => telling) ?? all[0];
-  return all.map((each) => (each === first ? each.one : { ...each.one, severity: 'suggest' }));
+  return all.map((each) => (each === first ? each.one : { ...each.one, severity: 'info' }));
 };
 
 export const rule: Rule = {
