@@ -149,7 +149,7 @@ export const rule: Rule = {
     'Adobe consumer survey, reported by MediaPost: 17 % are irritated by a misspelled name',
     'McKenzie 2010, Falsehoods Programmers Believe About Names: order, spelling and parts differ from what forms expect',
   ],
-  severity: 'suggest',
+  severity: 'warn',
   channels: ['email', 'chat', 'social'],
   examples: {
     fires: [
