@@ -2,6 +2,7 @@ import { isClosingTurn } from '../../closing/turn';
 import type { Context } from '../../context';
 import { findGeneric } from '../../names/generic';
 import { greetingOnTop, nameInGreeting } from '../../names/greet';
+import { findPlaceholders } from '../../names/placeholders';
 import { hasNameField, usesName } from '../../names/used';
 import { STAYS_UNNAMED } from '../../phrases/names';
 import type { Found, Rule } from '../../rule';
@@ -52,12 +53,19 @@ const severityOf = (context: Context): Severity | null => {
   return pauseOf(messages, now) > DAY_MS || !namedBefore(context) ? 'suggest' : null;
 };
 
+/** Only a greeting's word or two, or nothing, stands before it. */
+const GREETS = /^\s*[\p{L}.,/ ]{0,24}$/u;
+
+/** A template's open field stands where the name goes. It is one slip, and name-placeholder-left speaks of it. */
+const awaitsName = (context: Context): boolean =>
+  findPlaceholders(context).some(({ start }) => GREETS.test(context.draft.text.slice(0, start)));
+
 const isNamed = (context: Context): boolean => {
   const { draft, settings, ticket } = context;
   const { greeting } = draft;
   if (greeting?.name || hasNameField(draft, settings.mergeFields)) return true;
   if (greeting && GROUP.test(draft.text.slice(greeting.start, greeting.end))) return true;
-  return findGeneric(draft, ticket.name) !== null || usesName(context);
+  return findGeneric(draft, ticket.name) !== null || usesName(context) || awaitsName(context);
 };
 
 const find = (context: Context): readonly Found[] => {
@@ -144,6 +152,12 @@ export const rule: Rule = {
       },
       { customer: 'Folasade Ogunleye', draft: 'Your deposit is on its way, Mrs Ogunleye, all €900.' },
       { customer: 'Ben', channel: 'chat', says: 'open today?', draft: 'We are, until six, and the café until eight.' },
+      {
+        customer: 'ACME Ltd',
+        says: 'Invoice 1187 lists it twice.\nPriya (accounts)',
+        draft: 'Hi {{ticket.requester.first_name}},\n\nthe second line was charged in error and is gone.',
+      },
+      { customer: 'Noor Haddad', draft: 'Dear Mr./Ms. [Name],\n\na new top goes out on Monday.' },
       { customer: 'Ana Souza', draft: 'Hi \ufffc,\n\nyour seat is 12A now.' },
       { customer: 'Harold Hale', says: 'I would rather not see my name in mails.', draft: 'Hello,\n\nthat is noted.' },
     ],
