@@ -10,6 +10,7 @@ export const DEFAULTS: Settings = {
   mergeFields: [],
   badge: { shown: true, corner: 'bottom-right' },
   hold: { on: true, rules: {}, plainEnter: false },
+  trends: { counted: true, goQuiet: true },
   helpdesks: {},
   sites: {},
   aliases: [],

@@ -70,6 +70,7 @@ export const settingsSchema = z.strictObject({
       plainEnter: z.boolean().default(false),
     })
     .prefault({}),
+  trends: z.strictObject({ counted: z.boolean().default(true), goQuiet: z.boolean().default(true) }).prefault({}),
   helpdesks: z.record(ruleId, z.enum(['on', 'off'])).default({}),
   sites: sitesSchema.default({}),
   aliases: z.array(z.email()).max(100).default([]),

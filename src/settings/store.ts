@@ -41,6 +41,7 @@ export function fromStored(stored: unknown): Settings {
     voice: over(DEFAULTS.voice, settings.voice),
     badge: over(DEFAULTS.badge, settings.badge),
     hold: over(DEFAULTS.hold, settings.hold),
+    trends: over(DEFAULTS.trends, settings.trends),
   };
 }
 

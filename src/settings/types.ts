@@ -27,6 +27,12 @@ export interface Settings extends ReviewSettings {
     /** Whether a chat's plain Enter counts as a press of Send. */
     readonly plainEnter: boolean;
   };
+  readonly trends: {
+    /** Whether replies and prompts are counted for the agent's own page. */
+    readonly counted: boolean;
+    /** Whether a rule whose prompts are ignored again and again goes quiet by itself. */
+    readonly goQuiet: boolean;
+  };
   /** Per helpdesk id. Not listed: on where its host was asked for at installation, else off. */
   readonly helpdesks: Readonly<Record<string, 'on' | 'off'>>;
   /** By origin (`https://help.example`): pages that no helpdesk's file knows, and what was pointed out on any. */
