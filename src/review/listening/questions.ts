@@ -1,5 +1,6 @@
 import type { CustomerQuestion } from '../context';
 import { AUX, LEAD_INS, RHETORICAL, SOCIAL, SUBJECT, WEAK_WORDS, WH } from '../phrases/questions';
+import { LETTER } from '../text/letters';
 import { fold } from '../text/normalise';
 import { keyStems, stem } from '../text/stems';
 import type { Ticket } from '../types';
@@ -12,19 +13,18 @@ const MOST_QUESTIONS = 8;
 const MOST_MESSAGES = 8;
 const AGENT_MESSAGES = 6;
 
-const WH_OPENER = `(?:${WH})(?:(?: [\\p{L}\\d'’-]+){0,5}? (?:${AUX})\\b|'s\\b| about\\b| if\\b| to \\p{L}+|\\b(?= (?:time|much|many|long|soon|far|often|one|day|size)\\b))`;
+const WH_OPENER = `(?:${WH})(?:(?: [${LETTER}'’-]+){0,5}? (?:${AUX})\\b|'s\\b| about\\b| if\\b| to [${LETTER}]+|\\b(?= (?:time|much|many|long|soon|far|often|one|day|size)\\b))`;
 const AUX_OPENER = `(?:${AUX}|r) (?:not )?(?:${SUBJECT})\\b`;
 /** "are return tickets valid", "do dogs pay": a noun in the plural. */
-const PLURAL_OPENER = '(?:do|are|will|can|were) (?!always|less|perhaps|us\\b)(?:\\p{L}{3,} )?\\p{L}{3,}s\\b';
-const OTHER_OPENER =
-  'any (?:chance|way|news|update|idea|sign|possibility|word)\\b|ok if|okay if|what about|how about|(?:by|until|since|from) when\\b|who (?!is|was|has)\\p{L}{2,}s\\b';
+const PLURAL_OPENER = `(?:do|are|will|can|were) (?!always|less|perhaps|us\\b)(?:[${LETTER}]{3,} )?[${LETTER}]{3,}s\\b`;
+const OTHER_OPENER = `any (?:chance|way|news|update|idea|sign|possibility|word)\\b|ok if|okay if|what about|how about|(?:by|until|since|from) when\\b|who (?!is|was|has)[${LETTER}]{2,}s\\b`;
 const OPENER = `(?:so |and |but |also |then |ok |or |well |anyway |just |plus |again |hi |hey |hello |please |pls ){0,3}(?:${WH_OPENER}|(?:what's|whats|where's|wheres|when's|who's|how's|how come)\\b|${AUX_OPENER}|${PLURAL_OPENER}|${OTHER_OPENER})`;
-const STARTS = new RegExp(`^[\\s"'(*•–-]*(?:\\(?[a-e\\d][.)]\\s*)?${OPENER}`, 'u');
+const STARTS = new RegExp(`^[\\s"'(*•–-]*(?:\\(?[a-e\\d][.)]\\s*)?${OPENER}`);
 const SPLIT = new RegExp(
-  `\\.\\s+(?=${OPENER})|(?:[,;:]|\\s[–—-])\\s*(?:and |but |also |or )?(?=${OPENER})|\\s(?:and|but|plus)\\s(?:also |then )?(?=${OPENER})`,
-  'gu',
+  `(?:\\.\\s+|(?:[,;:]|\\s[–—-])\\s*(?:and |but |also |or )?|\\s(?:and|but|plus)\\s(?:also |then )?)(?=${OPENER})`,
+  'g',
 );
-const LEAD_IN = new RegExp(`(?<![\\p{L}])(?:${LEAD_INS.join('|')})(?![\\p{L}])[,:]?\\s*`, 'u');
+const LEAD_IN = new RegExp(`(?<![${LETTER}])(?:${LEAD_INS.join('|')})(?![${LETTER}])[,:]?\\s*`, 'u');
 const INDIRECT_REST = new RegExp(`^(?:if|whether|about|the|${WH})\\b`, 'u');
 /** "and if theres a waiting time" in a chat line of its own goes on with what was asked in the line before. */
 const AND_IF =
