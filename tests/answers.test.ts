@@ -40,6 +40,16 @@ const PRACTICE: Record<string, Record<string, boolean>> = {
   '48224': {},
   '48225': { 'Has anybody read it?': false, 'What can I do now': false, 'by when?': false },
   '48226': { 'Is that right?': true },
+  '48227': { 'and can it please be before 3?': false },
+  '48228': { 'Is that a bug or am I holding it wrong?': false },
+  '48229': { 'could the second one come back': false, 'is the fee mine to carry?': false },
+  '48230': { 'has anyone looked at the photo': false, 'when do I get my £380?': false },
+  '48231': { 'When does somebody come': false, 'is 13 degrees safe for a baby that young?': false },
+  '48232': { 'Will it be here before Saturday?': false, 'can a chemist near me fill it instead?': false },
+  '48233': { 'Has the deposit arrived': false, 'will the letter be here before Friday?': false },
+  '48234': { 'Can you see the drops on your side?': false },
+  '48235': { 'Is the big tin coming back?': false },
+  '48236': { 'Can the payment wait': true, 'can I go on something smaller?': true },
 };
 
 describe('practice tickets: what the tired draft leaves open', () => {

@@ -6,8 +6,9 @@ import { useApplyKey } from '../panel/use-apply-key';
 import { t } from '../ui/text';
 import type { PracticeMode } from './composer';
 import { startPractice } from './start';
+import { AGENT, type PracticeMessage, type PracticeTicket } from './ticket';
 import { TicketView, writtenNow } from './ticket-view';
-import { AGENT, type PracticeMessage, type PracticeTicket, TICKETS } from './tickets';
+import { TICKETS } from './tickets';
 
 const ticketInAddress = (): PracticeTicket | undefined =>
   TICKETS.find(({ id }) => id === location.hash.slice(1)) ?? TICKETS[0];

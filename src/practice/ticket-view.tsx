@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../ui/text';
 import { Composer, type PracticeMode } from './composer';
-import { AGENT, type PracticeMessage, type PracticeTicket } from './tickets';
+import { AGENT, type PracticeMessage, type PracticeTicket } from './ticket';
 
 const HOUR_MS = 3_600_000;
 
