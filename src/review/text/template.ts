@@ -84,9 +84,17 @@ const afterSpace = (text: string, at: number): number => {
 };
 
 const FAILED = -1;
+/** No gap takes as many words as this. */
+const MOST_IN_GAP = 1000;
 
 /** Matches the steps of one template. Tries what a regular expression of the same tokens would, in the same order. */
 class Match {
+  /**
+   * Gaps that failed, by step, place and words passed. A hyphen is a word and what stands between words, so that a gap
+   * can cut a line of dashes in very many ways; without this each would be tried.
+   */
+  #failed: Set<number> | null = null;
+
   constructor(
     readonly text: string,
     readonly steps: readonly Step[],
@@ -123,8 +131,19 @@ class Match {
     return from >= 0 && words.ends(this.text, from).length > 0;
   }
 
-  /** As many words as may be in between, then fewer. A word of the gap may be part of one: "they" of "they'll". */
   #gap(step: Step & { kind: 'gap' }, index: number, at: number, passed: number): number {
+    const state = (at * this.steps.length + index) * MOST_IN_GAP + passed;
+    if (this.#failed?.has(state)) return FAILED;
+    const end = this.#tryGap(step, index, at, passed);
+    if (end < 0) {
+      this.#failed ??= new Set();
+      this.#failed.add(state);
+    }
+    return end;
+  }
+
+  /** As many words as may be in between, then fewer. A word of the gap may be part of one: "they" of "they'll". */
+  #tryGap(step: Step & { kind: 'gap' }, index: number, at: number, passed: number): number {
     if (passed < step.high) {
       for (let from = runEnd(this.text, at, isSpace); from > at; from--) {
         const end = this.#wordInGap(step, index, from, passed);
