@@ -11,6 +11,7 @@ import {
   isOnlyGiven,
   isOrganisation,
   isParticle,
+  isRelation,
   isSuffix,
   isSurname,
   isTitle,
@@ -127,8 +128,14 @@ const readCouple = (text: string): Named | null => {
   return named ? { titles: [], tokens: [first, ...family], given: 1, and: second } : null;
 };
 
+/** "Parent of Theo Marsh": says whose, not who. */
+const isOfAnother = (text: string): boolean => {
+  const [first = '', second = ''] = text.toLowerCase().split(' ');
+  return second === 'of' && (isRelation(first) || isWord(first) || isOrganisation(first));
+};
+
 const readPart = (text: string): Named | null => {
-  if (text.includes('@') || /\d/.test(text)) return null;
+  if (text.includes('@') || /\d/.test(text) || isOfAnother(text)) return null;
   return readCouple(text) ?? (text.includes(',') ? readSwapped(text) : readWhole(text));
 };
 

@@ -56,8 +56,14 @@ const guess = (handle: string): Guess | null => {
   if (first.length < 2 || !/^\p{L}+$/u.test(first) || !isGiven(first)) return guessFromEnd(parts);
   if (others.some((part) => isOrganisation(part) || isWord(part))) return null;
   if (isWordlike(first) && others.length === 0) return null;
-  const unsure = /\d/.test(handle) || others.some((part) => /^x+[a-z]?$/i.test(part));
-  return guessOf(first, unsure ? 'low' : 'medium', others);
+  // "mehmet_yilmaz84" is a name and a year; "mehmet84" is a handle.
+  const full = others.length === 1 && /^\p{L}{3,}\d{1,4}$/u.test(others[0] ?? '');
+  const unsure = (/\d/.test(handle) && !full) || others.some((part) => /^x+[a-z]?$/i.test(part));
+  return guessOf(
+    first,
+    unsure ? 'low' : 'medium',
+    others.map((part) => part.replace(/\d+$/, '')),
+  );
 };
 
 /** The given name in an e-mail address, if one shows. Never more than a guess. */
@@ -66,8 +72,12 @@ export function guessFromEmail(email: string): Guess | null {
   return email.includes('@') ? guess(local) : null;
 }
 
+/** "the_real_priya", "its.jonas": what stands before the name in a handle. */
+const HANDLE_FILLER =
+  /^@?(?:(?:the|real|its|it'?s|im|iam|i_am|official|only|not|just|hey|mr|mrs|ms|miss|lady|king|queen|thisis|that)[._-]+)+/i;
+
 /** "jess_xo", "hanna1994" as a display name. */
 export function guessFromHandle(handle: string): Guess | null {
-  const found = handle.includes(' ') ? null : guess(handle.replace(/^@/, ''));
+  const found = handle.includes(' ') ? null : guess(handle.replace(HANDLE_FILLER, '').replace(/^@/, ''));
   return found ? { ...found, confidence: 'low' } : null;
 }

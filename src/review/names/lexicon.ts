@@ -101,4 +101,8 @@ export const isEastAsianScript = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 export const isLower = (word: string): boolean =>
   /\p{Ll}/u.test(word) && word === word.toLowerCase() && !isCaseless(word);
-export const isUpper = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+export const isUpper = (word: string): boolean => {
+  // "McALLISTER" and "MacDONALD" are typed in capitals like any other family name.
+  const told = word.replace(/^Ma?c(?=\p{Lu}{2})/u, 'MC');
+  return /\p{Lu}.*\p{Lu}/u.test(told) && told === told.toUpperCase();
+};

@@ -100,6 +100,21 @@ const fromAddress = (ticket: Ticket, third: ReadonlySet<string>, others: readonl
   };
 };
 
+/** "J CRANE" with judith.crane@…: the address says what the initial stands for. */
+const spelledByAddress = (
+  { tokens, titles }: Named,
+  ticket: Ticket,
+  third: ReadonlySet<string>,
+  others: readonly string[],
+): NameAnswer | null => {
+  const [initial = '', ...family] = tokens.map(bare);
+  if (titles.length > 0 || initial.length !== 1) return null;
+  const guess = guessFromEmail(ticket.customer.email ?? '');
+  const [given = '', ...more] = (guess?.tokens ?? []).map(bare);
+  const agrees = given.startsWith(initial) && more.some((part) => family.includes(part));
+  return agrees ? fromAddress(ticket, third, others) : null;
+};
+
 /** Whom to greet, how sure, and which forms of the name count as theirs. */
 export function resolveName(raw: Ticket): NameAnswer {
   const ticket: Ticket = {
@@ -126,6 +141,8 @@ export function resolveName(raw: Ticket): NameAnswer {
     names.filter((name) => name !== null),
     hints,
   );
+  const spelled = named !== null && !settled ? spelledByAddress(named, ticket, third, others) : null;
+  if (spelled) return spelled;
   if (!named) return fromAddress(ticket, shown ? new Set([...third, ...shown.tokens.map(bare)]) : third, others);
   const form = formOf(named, hints.local);
   const confidence: Confidence =

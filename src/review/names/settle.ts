@@ -35,7 +35,9 @@ const settleInitials = (signed: Named, field: Named | null): Named | null => {
   const letters = bare(first);
   if (letters.length === 1) return null;
   const double = first.includes('-') || (field?.tokens[0] ?? '').includes('-');
-  return field && !double && initialsOf(field.tokens).startsWith(letters) ? null : signed;
+  // "PJ" of Padraig Joseph Nolan are his two given names: that is how he is called. "PN" and "PJN" stand for all of it.
+  const ofGiven = letters.length === 2 && (field?.tokens.length ?? 0) > 2;
+  return field && !double && !ofGiven && initialsOf(field.tokens).startsWith(letters) ? null : signed;
 };
 
 /** "J. Holloway" of Josiah Holloway, "Hale" of Robert Hale: the field says more. */
