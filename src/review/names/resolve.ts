@@ -3,9 +3,9 @@ import { fold, normalise } from '../text/normalise';
 import { pattern } from '../text/pattern';
 import type { Confidence, Message, NameAnswer, Ticket } from '../types';
 import { acceptedForms } from './accepted';
-import { guessFromEmail, guessFromHandle } from './email';
 import { readField } from './field';
 import { formOf } from './form';
+import { fromAddress, isSpelledByAddress } from './from-address';
 import { bearsOut, type Hints, hintsOf } from './hints';
 import { bare } from './lexicon';
 import { findOthers } from './others';
@@ -73,48 +73,6 @@ const fromForm = (ticket: Ticket): Named | null => {
 const isVetoed = (named: Named, third: ReadonlySet<string>): boolean =>
   named.tokens.slice(0, 2).some((token) => third.has(bare(token)));
 
-const nobody = (others: readonly string[]): NameAnswer => ({
-  address: null,
-  confidence: 'none',
-  accepted: [],
-  from: 'nothing',
-  others,
-});
-
-const fromAddress = (ticket: Ticket, third: ReadonlySet<string>, others: readonly string[]): NameAnswer => {
-  const email = guessFromEmail(ticket.customer.email ?? '');
-  const handle = guessFromHandle(ticket.customer.name ?? '');
-  const guess = email ?? handle;
-  // The address belongs to whoever is spoken of as somebody else: "ray.keogh" of a father Raymond Keogh.
-  const local = bare(email ? (ticket.customer.email ?? '') : '');
-  const theirs = [...third].some(
-    (name) => name.length > 2 && (local.includes(name) || name.startsWith(bare(guess?.address ?? name))),
-  );
-  if (!guess || theirs) return nobody(others);
-  return {
-    address: guess.address,
-    confidence: guess.confidence,
-    accepted: [guess.address, ...acceptedForms([{ titles: [], tokens: guess.tokens, given: 1 }], '')],
-    from: email ? 'email' : 'handle',
-    others,
-  };
-};
-
-/** "J CRANE" with judith.crane@…: the address says what the initial stands for. */
-const spelledByAddress = (
-  { tokens, titles }: Named,
-  ticket: Ticket,
-  third: ReadonlySet<string>,
-  others: readonly string[],
-): NameAnswer | null => {
-  const [initial = '', ...family] = tokens.map(bare);
-  if (titles.length > 0 || initial.length !== 1) return null;
-  const guess = guessFromEmail(ticket.customer.email ?? '');
-  const [given = '', ...more] = (guess?.tokens ?? []).map(bare);
-  const agrees = given.startsWith(initial) && more.some((part) => family.includes(part));
-  return agrees ? fromAddress(ticket, third, others) : null;
-};
-
 /** Whom to greet, how sure, and which forms of the name count as theirs. */
 export function resolveName(raw: Ticket): NameAnswer {
   const ticket: Ticket = {
@@ -141,9 +99,8 @@ export function resolveName(raw: Ticket): NameAnswer {
     names.filter((name) => name !== null),
     hints,
   );
-  const spelled = named !== null && !settled ? spelledByAddress(named, ticket, third, others) : null;
-  if (spelled) return spelled;
-  if (!named) return fromAddress(ticket, shown ? new Set([...third, ...shown.tokens.map(bare)]) : third, others);
+  const spoken = shown && !named ? new Set([...third, ...shown.tokens.map(bare)]) : third;
+  if (!named || (!settled && isSpelledByAddress(named, ticket))) return fromAddress(ticket, spoken, others);
   const form = formOf(named, hints.local);
   const confidence: Confidence =
     form.sure || (settled && named.and !== undefined) || isAsSigned(writer?.named ?? null) ? 'high' : 'medium';
