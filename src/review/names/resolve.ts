@@ -1,7 +1,7 @@
 import { ASKS_NAME } from '../phrases/names';
 import { fold, normalise } from '../text/normalise';
 import { pattern } from '../text/pattern';
-import type { Confidence, Message, NameAnswer, Ticket } from '../types';
+import type { Message, NameAnswer, Ticket } from '../types';
 import { acceptedForms } from './accepted';
 import { readField } from './field';
 import { formOf } from './form';
@@ -102,11 +102,9 @@ export function resolveName(raw: Ticket): NameAnswer {
   const spoken = shown && !named ? new Set([...third, ...shown.tokens.map(bare)]) : third;
   if (!named || (!settled && isSpelledByAddress(named, ticket))) return fromAddress(ticket, spoken, others);
   const form = formOf(named, hints.local);
-  const confidence: Confidence =
-    form.sure || (settled && named.and !== undefined) || isAsSigned(writer?.named ?? null) ? 'high' : 'medium';
   return {
     address: form.address,
-    confidence,
+    confidence: form.sure || isSureWriter(settled, writer) ? 'high' : 'medium',
     accepted: acceptedForms([...names.filter((name) => name !== null), ...findFuller(text, form.given)], hints.local),
     from: settled && writer ? writer.from : 'field',
     others,
@@ -125,5 +123,6 @@ const findFuller = (text: string, given: readonly string[]): readonly Named[] =>
   );
 };
 
-/** One word in a script without capitals, or as few words as a person signs with. */
-const isAsSigned = (signed: Named | null): boolean => signed !== null && signed.tokens.length === 1;
+/** A couple that signs, one word in a script without capitals, or as few words as a person signs with. */
+const isSureWriter = (settled: Named | null, writer: Found | null): boolean =>
+  settled?.and !== undefined || writer?.named.tokens.length === 1;
