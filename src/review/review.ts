@@ -6,6 +6,7 @@ import { isAnswered } from './listening/questions';
 import { placesOf, saysNever, voiced } from './rewrite/voice';
 import type { Found, Rule } from './rule';
 import { RULES } from './rules/index';
+import { teamRules } from './team';
 import { readDraft } from './text/draft-facts';
 import { type Normalised, normalise } from './text/normalise';
 import { readTicket } from './text/ticket-facts';
@@ -34,9 +35,9 @@ export interface Passes {
 }
 export const PASSES: Passes = { readTicket: ticketFacts, readDraft, arbitrate };
 
-/** In a language that is not spoken here only names and left-over placeholders are sure. */
+/** In a language that is not spoken here only names, left-over placeholders and the team's own words are sure. */
 const speaksAnyLanguage = (rule: Rule): boolean =>
-  rule.family === 'names' && !['name-unknown-ask', 'name-overused'].includes(rule.id);
+  rule.family === 'team' || (rule.family === 'names' && !['name-unknown-ask', 'name-overused'].includes(rule.id));
 
 const applies = (rule: Rule, { ticket, draft, settings }: Context): boolean =>
   settings.rules[rule.id] !== 'off' &&
@@ -107,9 +108,9 @@ export function review(
   const quiet = draft.mode !== 'reply' || draft.text.trim() === '';
   const candidates = quiet
     ? []
-    : RULES.filter((rule) => applies(rule, context)).flatMap((rule) =>
-        find(rule, context).map((found) => toCandidate(rule, found, context, normalised)),
-      );
+    : [...RULES, ...teamRules(settings.team)]
+        .filter((rule) => applies(rule, context))
+        .flatMap((rule) => find(rule, context).map((found) => toCandidate(rule, found, context, normalised)));
   return {
     findings: passes.arbitrate(candidates, facts),
     closing: quiet ? [] : checkClosing(context, candidates),

@@ -13,7 +13,9 @@ export type Family =
   | 'closing'
   | 'sensitive'
   | 'well-being'
-  | 'slips';
+  | 'slips'
+  /** A team's own phrases, from its packs. */
+  | 'team';
 
 /**
  * A ticket and a draft in few words. In `fires`, `«` and `»` in the draft stand around the span that

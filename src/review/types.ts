@@ -158,6 +158,24 @@ export interface Ending {
   readonly place: Span;
 }
 
+export type FeedbackKind = 'wish' | 'bug' | 'praise' | 'leaving';
+
+/** Something the customer says about the product that its makers should hear. */
+export interface Feedback {
+  readonly kind: FeedbackKind;
+  /** The customer's own sentence, personal data taken out. */
+  readonly quote: string;
+}
+
+/** What may be kept of a ticket and its reply, personal data taken out. */
+export interface Keepsake {
+  readonly channel: Channel;
+  /** What the customer wrote about, in their words. */
+  readonly gist: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Why the engine stays quiet although there is a draft. */
 export type Silence = 'note' | 'unknown-mode' | 'other-language' | null;
 
@@ -183,6 +201,24 @@ export interface Voice {
   readonly always: readonly string[];
 }
 
+/** A phrase that a team watches for, from one of its packs. The templates are in the notation of text/pattern.ts. */
+export interface TeamRule {
+  /** `team:<pack>/<phrase>`. */
+  readonly id: string;
+  readonly statement: string;
+  readonly why: string;
+  /** One short line an agent can act on. */
+  readonly message: string;
+  readonly severity: Severity;
+  readonly channels: readonly Channel[];
+  /** The pack's name: that is where the claim comes from. */
+  readonly sources: readonly string[];
+  readonly find: readonly string[];
+  readonly classes: Readonly<Record<string, string>>;
+  /** What may stand in place of what was found; `▢` is what only the agent knows. */
+  readonly rewrites: readonly string[];
+}
+
 /** The part of the settings that the engine reads. */
 export interface ReviewSettings {
   /** Per rule; a rule not listed is `on`. `quiet`: found and listed in the panel, never marked in the composer. */
@@ -200,6 +236,8 @@ export interface ReviewSettings {
   readonly macros: readonly string[];
   /** Placeholder syntaxes the helpdesk fills at sending, e.g. `{{ticket.requester.first_name}}`. */
   readonly mergeFields: readonly string[];
+  /** The phrases of the packs that are installed; left out = none. */
+  readonly team?: readonly TeamRule[] | undefined;
 }
 
 /** 5-word shingles of one earlier reply as salted 32-bit hashes; no text can be read back. */

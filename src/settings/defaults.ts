@@ -14,5 +14,6 @@ export const DEFAULTS: Settings = {
   helpdesks: {},
   sites: {},
   aliases: [],
+  chosen: [],
   pausedUntil: '',
 };

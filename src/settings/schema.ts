@@ -5,10 +5,12 @@ import type { Settings } from './types';
 z.config({ jitless: true });
 
 /** Longest macro, in UTF-16 code units: a long form letter has about 5,000. */
-const MACRO_LENGTH = 20_000;
+export const MACRO_LENGTH = 20_000;
+export const MOST_MACROS = 5000;
 
-const line = z.string().max(200);
-const ruleId = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
+export const line = z.string().max(200);
+/** A rule of ours, or a phrase of a pack: `team:<pack>/<phrase>`. */
+export const ruleId = z.string().regex(/^(?:team:[a-z][a-z0-9-]{0,60}\/)?[a-z][a-z0-9-]{0,60}$/);
 
 /** Longest selector, in UTF-16 code units: a dozen steps with an attribute each. */
 const SELECTOR_LENGTH = 500;
@@ -55,7 +57,7 @@ export const settingsSchema = z.strictObject({
       always: z.array(line).max(50).default([]),
     })
     .prefault({}),
-  macros: z.array(z.string().max(MACRO_LENGTH)).max(500).default([]),
+  macros: z.array(z.string().max(MACRO_LENGTH)).max(MOST_MACROS).default([]),
   mergeFields: z.array(line).max(100).default([]),
   badge: z
     .strictObject({
@@ -74,6 +76,8 @@ export const settingsSchema = z.strictObject({
   helpdesks: z.record(ruleId, z.enum(['on', 'off'])).default({}),
   sites: sitesSchema.default({}),
   aliases: z.array(z.email()).max(100).default([]),
+  // The longest path is that of a site.
+  chosen: z.array(z.string().max(400)).max(5000).default([]),
   pausedUntil: z.union([z.literal(''), z.iso.datetime()]).default(''),
 }) satisfies z.ZodType<Settings>;
 

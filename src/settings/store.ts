@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import { inForce, type Layers } from '../packs/layers';
+import { ownAfter } from '../packs/own';
+import { LAYER_KEYS, readLayers } from '../packs/stored';
 import { DEFAULTS } from './defaults';
 import type { Settings } from './types';
 
@@ -45,14 +48,30 @@ export function fromStored(stored: unknown): Settings {
   };
 }
 
-/** The settings in `storage.local`; nothing of them goes anywhere else. */
+/** The agent’s own settings, without what the packs say. */
+export const readOwn = async (): Promise<Settings> =>
+  fromStored((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+
+/** The agent's own settings as they are given, whatever the packs say: an import, or the defaults. */
+export const replaceOwn = (settings: Settings): Promise<void> =>
+  browser.storage.local.set({ [SETTINGS_KEY]: settings });
+
+/** The settings in `storage.local` as they hold with the packs; nothing of them goes anywhere else. */
 export function openSettings(): SettingsStore {
   let last: Promise<unknown> = Promise.resolve();
-  const read = async (): Promise<Settings> => fromStored((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  /** Kept, so that a watcher hears of a change without another look into the store. */
+  let layers: Layers | null = null;
+  const read = async (): Promise<Settings> => {
+    layers = await readLayers();
+    return inForce(await readOwn(), layers);
+  };
   const write = async (change: (settings: Settings) => Settings): Promise<Settings> => {
-    const next = change(await read());
-    await browser.storage.local.set({ [SETTINGS_KEY]: next });
-    return next;
+    layers = await readLayers();
+    const mine = await readOwn();
+    const before = inForce(mine, layers);
+    const next = ownAfter(mine, before, change(before), layers);
+    await replaceOwn(next);
+    return inForce(next, layers);
   };
   return {
     read,
@@ -64,8 +83,12 @@ export function openSettings(): SettingsStore {
     },
     watch(callback, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-        if (area === 'local' && Object.hasOwn(changes, SETTINGS_KEY))
-          callback(fromStored(changes[SETTINGS_KEY]?.newValue));
+        if (area !== 'local') return;
+        const packs = LAYER_KEYS.some((key) => Object.hasOwn(changes, key));
+        const mine = Object.hasOwn(changes, SETTINGS_KEY);
+        if (!packs && !mine) return;
+        if (packs || !layers) void read().then((settings) => signal.aborted || callback(settings));
+        else callback(inForce(fromStored(changes[SETTINGS_KEY]?.newValue), layers));
       };
       browser.storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

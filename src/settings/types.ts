@@ -39,6 +39,11 @@ export interface Settings extends ReviewSettings {
   readonly sites: Readonly<Record<string, Site>>;
   /** The agent's own addresses, so that Gmail's messages from an alias count as the agent's. */
   readonly aliases: readonly string[];
+  /**
+   * Paths of settings in which the agent chose the default, or nothing, over what a pack says: `hold.on`,
+   * `rules.weak-close`, `voice.never.cheers`. Any other value of theirs speaks for itself.
+   */
+  readonly chosen: readonly string[];
   /** ISO 8601; prompts are paused until then. Empty = not paused. */
   readonly pausedUntil: string;
 }
