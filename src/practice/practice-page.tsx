@@ -5,6 +5,7 @@ import { Panel } from '../panel/panel';
 import { useApplyKey } from '../panel/use-apply-key';
 import { t } from '../ui/text';
 import type { PracticeMode } from './composer';
+import { useProgress } from './progress';
 import { startPractice } from './start';
 import { AGENT, type PracticeMessage, type PracticeTicket } from './ticket';
 import { TicketView, writtenNow } from './ticket-view';
@@ -68,19 +69,25 @@ export function PracticePage() {
   const [written, setWritten] = useState<Written>(new Map());
   const link = useSession(() => panel.current?.focus());
   const applyKey = useApplyKey();
+  const { progress, done } = useProgress();
   if (!ticket) return null;
   const writtenHere = written.get(ticket.id) ?? [];
   const write = (messages: readonly PracticeMessage[]): void => setWritten(new Map(written).set(ticket.id, messages));
-  const send = (mode: PracticeMode, text: string): void => write([...writtenHere, writtenNow(mode, text)]);
-  const answered = [...written].filter(([, messages]) => messages.some(({ from }) => from === 'agent'));
+  const send = (mode: PracticeMode, text: string): void => {
+    write([...writtenHere, writtenNow(mode, text)]);
+    if (mode === 'reply') done('answered', ticket.id);
+  };
   return (
     <div class="practice">
       <header class="practice-head">
         <h1>{t('practice_title')}</h1>
         <p>{t('practice_lead')}</p>
-        <span data-practice-agent="">{AGENT}</span>
+        <p>
+          <a href={browser.runtime.getURL('/exercises.html')}>{t('practice_exercises')}</a>
+          <span data-practice-agent="">{AGENT}</span>
+        </p>
       </header>
-      <TicketList open={ticket} answered={new Set(answered.map(([id]) => id))} />
+      <TicketList open={ticket} answered={new Set(progress?.answered)} />
       <main>
         <TicketView
           ticket={ticket}

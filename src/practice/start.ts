@@ -1,8 +1,6 @@
-import { browser } from 'wxt/browser';
-import { takeEngine } from '../content/engine';
+import { engineInOwnPage } from '../content/own-page';
 import { startSession } from '../content/start';
 import type { SessionLink } from '../messages/protocol';
-import type { Engine } from '../session/engine';
 import type { MemoryStore } from '../session/memory';
 import { practiceHelpdesk } from './practice-helpdesk';
 
@@ -12,19 +10,9 @@ const forgetful: MemoryStore = {
   record: async () => undefined,
 };
 
-/** The same file that a helpdesk's tab gets; a page of the extension may fetch it by itself. */
-const loadEngine = (document: Document): Promise<Engine> =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = browser.runtime.getURL('/engine.js');
-    script.addEventListener('load', () => resolve(takeEngine()));
-    script.addEventListener('error', () => reject(new Error('The rules could not be loaded.')));
-    document.head.append(script);
-  });
-
 /** The same session, overlay and editor as in a helpdesk's tab, in this page. */
 export const startPractice = (document: Document, openPanel: () => void, signal: AbortSignal): Promise<SessionLink> =>
   startSession(
-    { helpdesk: practiceHelpdesk, document, memory: forgetful, openPanel, loadEngine: () => loadEngine(document) },
+    { helpdesk: practiceHelpdesk, document, memory: forgetful, openPanel, loadEngine: engineInOwnPage },
     signal,
   );
