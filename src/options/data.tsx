@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { DEFAULTS } from '../settings/defaults';
 import { exportSettings, type Kind, type Refusal, readImport } from '../settings/transfer';
 import type { Settings } from '../settings/types';
+import { downloadJson } from '../ui/download';
 import { type MessageKey, t } from '../ui/text';
 import type { Change } from './use-settings';
 
@@ -37,15 +38,6 @@ export function explain(refusal: Refusal): string {
     case 'wrong-kind':
       return t('import_wrong_kind', refusal.field, t(KIND_LABEL[refusal.expected]));
   }
-}
-
-export function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 function Reset({ onReset }: { readonly onReset: () => void }) {
@@ -88,7 +80,7 @@ export function Data({ settings, change }: { readonly settings: Settings; readon
     <>
       <p>{t('opt_data_body')}</p>
       <div class="acts">
-        <button type="button" onClick={() => download(exportSettings(settings), 'attune-settings.json')}>
+        <button type="button" onClick={() => downloadJson(exportSettings(settings), 'attune-settings.json')}>
           {t('opt_export')}
         </button>
         <button type="button" onClick={() => picker.current?.click()}>

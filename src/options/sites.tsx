@@ -4,8 +4,9 @@ import { isSelector } from '../settings/schema';
 import { EMPTY_SITE, patternOf, siteOf } from '../settings/switches';
 import { exportSites, readSites } from '../settings/transfer';
 import type { Settings, Site } from '../settings/types';
+import { downloadJson } from '../ui/download';
 import { type MessageKey, t } from '../ui/text';
-import { download, explain } from './data';
+import { explain } from './data';
 import { Field } from './field';
 import { AccessTick } from './helpdesks';
 import type { SectionProps } from './sections';
@@ -125,7 +126,7 @@ function MoveSites({ settings, change }: SectionProps) {
   return (
     <>
       <div class="acts">
-        <button type="button" onClick={() => download(exportSites(settings.sites), 'attune-sites.json')}>
+        <button type="button" onClick={() => downloadJson(exportSites(settings.sites), 'attune-sites.json')}>
           {t('opt_sites_export')}
         </button>
         <button type="button" onClick={() => picker.current?.click()}>

@@ -7,7 +7,7 @@ const SETTINGS_FILE = { format: 'attune-settings', field: 'settings', schema: se
 const SITES_FILE = { format: 'attune-sites', field: 'sites', schema: sitesSchema } as const;
 
 /** In UTF-16 code units. Five hundred macros of a page each are about 1.5 million; more is not a settings file. */
-const MAX_LENGTH = 2_000_000;
+export const MAX_LENGTH = 2_000_000;
 
 /** Keys that would reach an object's prototype when copied. */
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -32,12 +32,14 @@ export type SitesImport =
   | { readonly ok: true; readonly sites: Sites }
   | { readonly ok: false; readonly refusal: Refusal };
 
-type Taken<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Taken<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
-interface FileKind<T> {
+export interface FileKind<T> {
   readonly format: string;
   readonly field: string;
   readonly schema: z.ZodType<T>;
+  /** In UTF-16 code units; `MAX_LENGTH` without. */
+  readonly maxLength?: number;
 }
 
 /** All settings but the pause: a file that is opened next year should not silence anything. */
@@ -48,14 +50,18 @@ export const exportSettings = (settings: Settings): string =>
 export const exportSites = (sites: Sites): string =>
   `${JSON.stringify({ format: SITES_FILE.format, sites }, null, 2)}\n`;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
-/** The path of the first key that reaches a prototype; null where there is none. */
-function findUnsafeField(value: unknown, path: readonly string[] = []): string | null {
+/** Nothing that is exported is nested deeper; a file that is would only fill the stack. */
+const DEEPEST = 20;
+
+/** The path of the first key that reaches a prototype, or lies too deep; null where there is none. */
+export function findUnsafeField(value: unknown, path: readonly string[] = []): string | null {
   if (typeof value !== 'object' || value === null) return null;
+  if (path.length > DEEPEST) return pathOf(path.slice(0, 3));
   for (const key of Object.keys(value)) {
     if (PROTOTYPE_KEYS.has(key)) return pathOf([...path, key]);
     const inside = findUnsafeField(Reflect.get(value, key), [...path, key]);
@@ -76,7 +82,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
 };
 
 /** One of zod's issues in words the options page can say. */
-function toRefusal(issue: z.core.$ZodIssue): Refusal {
+export function toRefusal(issue: z.core.$ZodIssue): Refusal {
   const field = pathOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -100,7 +106,7 @@ function toRefusal(issue: z.core.$ZodIssue): Refusal {
   }
 }
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -121,8 +127,8 @@ function refuseWhole(file: unknown, { format, field }: FileKind<unknown>): Refus
 }
 
 /** Takes what a file holds. Whatever is wrong with it, nothing is changed: the caller stores it or says why not. */
-function takeFile<T>(text: string, kind: FileKind<T>): Taken<T> {
-  if (text.length > MAX_LENGTH) return { ok: false, refusal: { problem: 'too-big' } };
+export function takeFile<T>(text: string, kind: FileKind<T>): Taken<T> {
+  if (text.length > (kind.maxLength ?? MAX_LENGTH)) return { ok: false, refusal: { problem: 'too-big' } };
   const file = parseJson(text);
   const refusal = refuseWhole(file, kind);
   if (refusal) return { ok: false, refusal };
