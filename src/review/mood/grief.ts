@@ -1,10 +1,12 @@
-import { DEATH, DEATH_IMPLIED, LONG_AGO, NOT_DEATH } from '../phrases/mood-grief';
+import { DEATH, DEATH_IMPLIED, LATE_KIN, LONG_AGO, LONG_PAST, NOT_DEATH } from '../phrases/mood-grief';
 import { flagFinder } from './cues';
 import type { Said } from './reading';
 
 const findDeath = flagFinder(DEATH, NOT_DEATH);
 const findImplied = flagFinder(DEATH_IMPLIED, NOT_DEATH);
+const findLate = flagFinder(LATE_KIN, NOT_DEATH);
 const findLongAgo = flagFinder(LONG_AGO);
+const findLongPast = flagFinder(LONG_PAST);
 const findNotDeath = flagFinder(NOT_DEATH);
 
 /** "Biscuit died on Saturday": a name, and the verb right after it. */
@@ -12,11 +14,12 @@ const NAME_DIED =
   /(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:,? (?:has|had|sadly|suddenly|unexpectedly|just|was killed)){0,2} (?:died|passed away|is dead|was killed)\b/u;
 /** Capitalised only because they begin a sentence. */
 const NO_NAME =
-  /^(?:The|It|This|That|My|Our|Phone|Battery|Server|App|Laptop|Screen|Everything|Nothing|Something|And|Then|Now|Just|Has|Had|Your|Which|What|Car|Nobody|Wifi|Internet|Fridge|Boiler|Router|Charger|Printer|Kettle|Engine|Line)$/;
+  /^(?:The|It|This|That|My|Our|Fob|Phone|Battery|Server|App|Laptop|Screen|Everything|Nothing|Something|And|Then|Now|Just|Has|Had|Your|Which|What|Car|Nobody|Wifi|Internet|Fridge|Boiler|Router|Charger|Printer|Kettle|Engine|Line)$/;
 /** Taken back or wished for: "nearly died", "my wife will be the death of me". */
 const NOT_REAL =
   /\b(?:nearly|almost|would|could|might|won't|going to|gonna|thought (?:i|he|she))\s+(?:\w+\s+)?(?:have\s+)?(?:died|die|killed)\b/;
-const OLD_YEAR = /\bdied\b[^.!?]{0,24}\b(?:in|since) (?:19\d\d|200\d|201\d)\b/;
+/** A year that is long past, in the sentence that tells of the death. */
+const OLD_YEAR = /\b(?:in|since|of|about|until|from|d\.) (?:1[5-9]\d\d|200\d|201\d)\b|'(?:[6-9]\d|0\d|1\d)\b/;
 
 /** "I lost my sister's number" loses a thing. */
 const OWNED_THING = /^lost (?:\p{L}+ ){1,3}?\p{L}+'s \p{L}/u;
@@ -27,6 +30,8 @@ const namesADeath = ({ text, folded }: Said): string | null => {
     ({ start, end }) => !OWNED_THING.test(folded.slice(start)) || folded.slice(start, end).includes("'s"),
   );
   if (span) return text.slice(span.start, span.end);
+  const late = findLongPast(folded).length > 0 ? undefined : findLate(folded)[0];
+  if (late) return text.slice(late.start, late.end);
   const named = NAME_DIED.exec(text);
   return named && !NO_NAME.test(named[1] ?? '') && findNotDeath(folded).length === 0 ? named[0] : null;
 };

@@ -9,6 +9,7 @@ export const BEREAVEMENT_CLASSES = {
     'team department branch branches office counter desk unit centre center helpline hotline line number colleagues colleague partner solicitor shop store reception switchboard bank bereavement_team estates_team customer_services call_centre',
   paper:
     'certificate certificates proof document documents documentation paperwork papers id passport identification will probate form forms report letter_of_administration birth_certificate marriage_certificate utility_bill statement licence affidavit notarised notarized certified_copy original originals copies',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   cheery: 'great good lovely fantastic wonderful nice super awesome amazing brilliant fabulous pleasant',
 };
 
@@ -34,14 +35,16 @@ export const POLICY_DATES: readonly string[] = [
   'late|short_notice|same-day|mid-term|early ~1 cancellation*|cancelling|canceling|termination|return*|notice|payment ~4 cost*|attract*|fee|charge*|#|means|counts|incur*',
   'need|needs|has|have|must|should|require* ~1 to? arrive|reach|be_received|be_made|be_given|be_returned|be_paid|be_with ~4 # ~1 @span',
   'fine|fines|surcharge|levy|instalment*|installment*|late_payment|cancellation_charge|penalties|forfeit*|owe|owed|owes|debt ~6 #|stop|stops|until|once|continue|remain|apply|stand|due',
-  'once|until|unless ~5 are_back|is_back|returned|received|paid|settled|cleared ~6 !no',
+  'once|until|unless ~5 are_back|is_back|returned|received|paid|cleared ~6 !no',
   'according_to|under|as_per|in_line_with|subject_to our|the ~1 terms|policy|conditions|rules|contract|guidelines|agreement',
   "cannot|can't|unable_to|not_able_to|won't ~3 refund|waive|cancel|close|release|make_an_exception|discuss|transfer ~6 !without_your",
   'policy|terms_and_conditions|terms_of|our_terms|regulations|rules|procedure|time-barred|time_limit|notice_period|minimum_term|non-refundable|not_refundable',
   'within|after|inside|under|before|past # days|hours|weeks|months|calendar_days|working_days',
   '# days|hours|weeks|months ~4 over|passed|expired|of_death|after_approval|of_the_event|notice|in_arrears|ago|from',
   'charged|charge|fee|fees|penalty ~4 #|at|applies|apply|of',
-  'arrears|interest_continues|accrue*|outstanding|overdue|falls_due|fall_due|payable|balance ~6 due|is|until|settlement|estate|#',
+  'arrears|interest_continues|accrue*|outstanding|overdue|falls_due|fall_due|payable|balance ~6 due|until|settlement|estate',
+  'arrears|interest_continues|accrue*|outstanding|overdue|falls_due|fall_due|payable ~6 is|#',
+  'balance|invoice|bill|amount|excess ~8 falls_due|is_due|was_due|payable|overdue',
   'automatic|automatically|automated ~6 stop|cycle*|sent|system|generated',
   'cycles|in_due_course|be_processed_in|once_approved|after_approval|next_billing',
   'must|required|obliged ~4 within|by|before|notify|return',
@@ -56,6 +59,12 @@ export const LETS_OFF: readonly string[] = [
 
 /** Words that wound: legal terms, euphemisms that the customer did not use, comfort out of a drawer. */
 export const WOUNDS: readonly string[] = [
+  // Officialese for a death, whatever stands around it.
+  'demise|decease|decedent|predeceased|departed|non-survival',
+  'change|changes ~3 circumstances|status|situation',
+  'no_longer|not ~1 in_a_position|able|available|around|able_to',
+  'following|due_to|owing_to|upon|on|in_view_of|in_light_of|given|after the|this|that|recent ~1 event|change|passing|development|happening',
+  'event|case of death|decease|a_death',
   'know ~1 what|how ~1 you ~2 through|feel|feeling|are',
   'i|we lost my|our|a',
   'when my|our ~2 @kin|dog|cat|friend died|passed|went',
@@ -88,6 +97,12 @@ export const CHEER: readonly string[] = [
   'rate|review|recommend|survey|feedback|stars|score ~4 us|our|experience|service|today|call|chat|conversation',
   'there|with|for anything_else !of',
   'anything_else i|we|today ~2 help|can|do|assist|for',
+  "can't|cannot|can_not wait to",
+  'next|another|new ~1 little_one|baby|bundle|addition',
+  '^ ah_man|aw_man|oof|bummer|yikes|whoa|wow|oh_man',
+  'bummer|happens_to_the_best|happens_to_all|no_biggie|no_drama|all_good',
+  '^ hello*|hi*|hey* ~1 and ~1 happy|sunny|merry',
+  'happy @weekday|weekend|new_year|holidays|easter|christmas',
   '^ awesome|great|perfect|super|lovely|wonderful|excellent|fantastic|brilliant|cool|yay|hooray|hurray|sure_thing|no_probs|absolutely|certainly|you_got_it|sweet',
   'enjoy your|the|it|this|every',
   'greetings of|from',
@@ -98,7 +113,7 @@ export const CHEER: readonly string[] = [
   '@cheery news',
   'hope you|this|your ~4 well|@cheery',
   'thanks|thank_you for ~2 contacting|reaching|getting_in_touch|your_message|your_email|choosing|chatting|being_a',
-  'happy|pleased|glad|delighted|excited to',
+  'happy|pleased|delighted|excited to ~1 help|assist|inform|announce|offer|say|tell|confirm|advise|welcome|report|let_you_know',
   'any_other_questions|further_assistance|further_questions|rate_us|rate_this|survey|feedback|review_us|how_did_we_do|no_worries|no_problem|cheers|awesome|perfect|yay|oh_no|oops|all_done|all_cancelled|absolutely|have_fun|take_care_and_enjoy|speak_soon|stay_safe',
 ];
 

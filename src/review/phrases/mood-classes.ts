@@ -1,4 +1,5 @@
 import type { Classes } from '../text/pattern';
+import { DIED } from './mood-grief';
 import { NOT } from './negation';
 
 /** Word classes that the mood patterns share. */
@@ -7,9 +8,13 @@ export const MOOD_CLASSES: Classes = {
     sister sisters sibling baby child kid boy girl nan nans nana nanna gran grans granny grandma grandmas grandmother grandad grandads granddad grandpa grandfather
     grandson granddaughter aunt aunts auntie aunty uncle uncles cousin niece nephew twin stepdad stepfather stepmum stepmother godmother
     godfather mother_in_law father_in_law brother_in_law sister_in_law fiance fiancé fiancee fiancée boyfriend girlfriend spouse parent parents family friend mate colleague
-    neighbour neighbor hubby missus bf gf flatmate housemate roommate`,
+    neighbour neighbor hubby missus bf gf flatmate housemate roommate co-founder cofounder bandmate teammate classmate workmate coworker co-worker
+    landlord landlady tenant lodger boss godson goddaughter foster_mother foster_father grandchild grandbaby newborn bride groom pal bestie
+    nani nanaji dadi dadaji amma ammi appa abbu abba baba papaji mummyji bhai didi chacha mama_ji oma opa nonna nonno abuela abuelo tata babcia babushka
+    lola lolo yaya yiayia pappou teta jiddo mormor farmor morfar farfar nain taid maman mutti vati`,
   pet: 'dog dogs puppy cat cats kitten horse pony rabbit hamster guinea_pig parrot budgie tortoise pet',
   dear: '@kin @pet',
+  died: DIED,
   my: 'my our his her their me',
   num: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety hundred several many countless dozens #',
   ordinal:

@@ -1,5 +1,17 @@
 /** Somebody has died. Matched on folded sentences; `@name` cannot be known here, see mood/grief.ts for capitalised names. */
 export const DEATH: readonly string[] = [
+  // Said of a person of theirs, or of him or her, by whatever word their tongue or faith has for it.
+  '@dear ~4 @died',
+  '@dear ~9 passed_away|died',
+  '@dear ~9 passed_on last|this|in|yesterday|#|suddenly|peacefully|recently',
+  'he|she|they ~2 @died',
+  "couldn't|could_not|couldnt|unable_to|not_able_to|tried_to ~1 save him|her|them|@dear !money",
+  'said|say|saying|had_to_say|have_to_say goodbye_to|our_goodbyes_to him|her|them|my|our ~2 @dear|today|yesterday|last|this|on|at_the_vet',
+  'said|say|saying goodbye_to him|her',
+  'funeral|burial|cremation|wake|memorial_service my|our|of_my|of_our|for_my|for_our ~2 @dear',
+  '^ funeral|the_funeral $',
+  '@dear ~1 funeral|burial|cremation|memorial|ashes|grave !home|director',
+  'rainbow_bridge|inna_lillahi|may_he_rest|may_she_rest',
   'had_to|have_to|we|they|vet ~1 put ~2 to_sleep',
   'buried|cremated|scattered my|our|her|his ~2 @dear',
   'put_to_sleep|put_him_to_sleep|put_her_to_sleep|put_him_down|put_her_down',
@@ -26,8 +38,8 @@ export const DEATH: readonly string[] = [
   'lost @dear ~4 to|in|last|on|this|yesterday|at',
   'we|i lost him|her|them !in|at|on_the|as_a',
   "we|i|'ve lost ~1 in|at the|#|her ~1 # ~1 week",
-  'my|our|his|her|their|the ~2 late @dear',
-  'widow|widowed|widower|orphan|orphaned|bereave*|mourning|grieving|grief|condolence*|obituary',
+  "i_am|i'm|im|as|now|been|recently ~1 a ~1 widow|widower",
+  'widowed|orphaned|bereave*|mourning|grieving|grief|condolence*|obituary',
   "death_certificate|death_cert|deceased|next_of_kin|probate|executor|executrix|estate_of|grave|graveside|gravestone|headstone|tombstone|mother's_stone|father's_stone|'s_ashes|the_ashes|his_ashes|her_ashes|miscarr*|stillbirth|stillborn|cot_death",
   "@my ~2 @dear|godmother|godfather|friend 's|s ~1 funeral|burial|cremation|memorial|wake|death|grave|ashes",
   "the|a|for|her|his|their|mum's|dad's funeral|burial|cremation|memorial_service|wake !home|director|directors|parlour|business|service_for|call|up",
@@ -61,6 +73,10 @@ export const DEATH_IMPLIED: readonly string[] = [
 
 /** Not a death: things that die, idioms, trade. */
 export const NOT_DEATH: readonly string[] = [
+  'queen|king|pope|president|founder|author|singer|composer|painter|actor|emperor|prince|princess ~4 died|death|dead|passed_away',
+  'if|should|in_case i|we|one|he|she|either_of_us ~2 die|dies|died|pass_away|passes_away',
+  'goodbye_to him|her|them|my|our ~4 airport|station|gate|school|platform',
+  "didn't|did_not|couldn't|not make_it ~2 to|on|in_time|for",
   'put ~2 laptop|computer|mac|pc|phone|monitor|screen|it|device|baby|kid|kids|son|daughter|child|tablet|console ~1 to_sleep',
   "i'm|im|i_am|literally|lowkey|absolutely ~1 deceased|dead|dying",
   'died|dyed|dead my|her|his|their|the|against|keen|certain|sure|centre|center|ahead ~1 hair|shirt|jeans|change|idea|price|plan|of',
@@ -68,7 +84,8 @@ export const NOT_DEATH: readonly string[] = [
   'lost my|our|the|a ~1 baby|dog|cat|friend|twin|horse ~1 monitor|seat|cot|clothes|blanket|bottle|food|lead|collar|bed|toy|photos|photo|flap|in_the_queue|in_the_crowd|in_the_shop|list|tag|passport',
   'died|killed|dead|dies ~4 game|in-game|level|raid|lobby|match|round|respawn|by_a_cheater|hacker',
   'respawn|player|clan ~8 died|killed|dead',
-  'phone|battery|batteries|laptop|screen|server|app|car|engine|motor|fridge|boiler|tv|router|modem|charger|computer|machine|link|links|pixel|pixels|line|signal|site|website|plant|plants|roses|lawn|drive|disk|hard_drive|ssd|kettle|toaster|printer|vacuum|watch|tablet|console|controller|headphones|bike|e-bike|light|lights|bulb|speaker|camera|worker|process|thread|job|connection|wifi|socket|cell|sim|remote|thermostat|washer|dishwasher|it ~3 died|dead|dies|die|dying|killed|passed',
+  'phone|battery|batteries|laptop|screen|server|app|car|engine|motor|fridge|boiler|tv|router|modem|charger|computer|machine|link|links|pixel|pixels|line|signal|site|website|plant|plants|roses|lawn|drive|disk|hard_drive|ssd|kettle|toaster|printer|vacuum|watch|tablet|console|controller|headphones|bike|e-bike|light|lights|bulb|speaker|camera|worker|process|thread|job|connection|wifi|socket|cell|sim|remote|thermostat|washer|dishwasher|tree|trees|shrub|bush|hedge|orchid|cactus|bonsai|seedling*|starter|sourdough|lawn|flower|flowers ~9 died|dead|dies|die|dying|killed|passed|passed_away',
+  'it died|dead|dies|die|dying|killed|passed',
   'dead battery|link|links|pixel|pixels|line|end|phone|screen|zone|spot|simple|easy|happy|good|chuffed|line|on_arrival|set|tired|serious|right|wrong|slow|heat|space|weight|letter|lock|keen|cheap|nice|funny|cool|sure|interested',
   'brain_dead|died_laughing|died_of_laughter|dying_to|dying_here|to_die_for|nearly_died|almost_died|could_have_died|would_die|die_of|dying_of|death_of_me|do_or_die|over_my_dead|drop_dead|died_of_shame|died_a_death|scared_to_death|bored_to_death|worried_to_death|sick_to_death|frozen_to_death|die_hard|old_habits|late_for|kill_for|killing_me|dead_in_the_water',
   'funeral_home|funeral_director|funeral_directors|funeral_parlour|undertaker|funeral_business',
@@ -82,3 +99,19 @@ export const LONG_AGO: readonly string[] = [
   'died|passed|lost|death|dead ~6 years_ago|decades_ago|long_ago|a_long_time_ago|as_a_child|when_i_was|back_in',
   'years_ago|decades_ago|long_ago ~8 died|passed|lost',
 ];
+
+/** "My late father": the death may be the matter, or long past and only told to say whose it was. */
+export const LATE_KIN: readonly string[] = ['my|our|his|her|their|the ~2 late @dear'];
+/** What tells that it is long past. */
+export const LONG_PAST: readonly string[] = [
+  'always|used_to|opened|took_out|taken_out|bought|started|founded|built|taught|left_me|gave_me|swore_by|planted',
+  '# years',
+];
+
+/** Ways to say that somebody has died; only behind a person, since a card expires and a phone dies, too. */
+export const DIED = `died passed_away passed_on passed_over has_passed have_passed had_passed expired perished is_no_more was_no_more no_longer_with_us
+  did_not_live didn't_live didnt_live did_not_survive didn't_survive didnt_survive did_not_pull_through didn't_pull_through not_survived
+  slipped_away breathed_his_last breathed_her_last lost_his_life lost_her_life lost_their_life was_killed were_killed got_killed took_his_life took_her_life
+  took_his_own_life took_her_own_life has_left_us left_us_for_good gone_to_heaven went_to_heaven in_heaven with_the_angels with_the_lord with_god
+  with_jesus with_allah with_our_lord with_the_ancestors went_to_be_with gone_to_be_with to_glory returned_to_allah returned_to_god
+  went_home_to_the_lord called_home transitioned ended_his_life ended_her_life succumbed`;

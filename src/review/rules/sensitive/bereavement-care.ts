@@ -21,7 +21,8 @@ import type { Rewrite, Span } from '../../types';
 const of = (lines: readonly string[]): Pattern => pattern(lines, BEREAVEMENT_CLASSES);
 const condolence = of(CONDOLENCE);
 const cheer = of(CHEER);
-const CHEERFUL_SIGNS = /[😀-😅🙂😊😉😍🤗🎉🍷👍🥳✨]/gu;
+/** Any picture but those of sorrow, thanks and comfort. */
+const CHEERFUL_SIGNS = /(?![🙏🤲💔🖤🤍❤♥🕊🕯💐😢😔😞😥🥀🪦🌧💙🤎💜🐾])\p{Extended_Pictographic}/gu;
 const DOCUMENT_HINT = 'the one document, and why';
 
 interface Harm {
