@@ -2,5 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from '../src/content/engine';
 import { review } from '../src/review/review';
 import { RULES } from '../src/review/rules/index';
+import { teamRuleOf } from '../src/review/team';
 
-export default defineUnlistedScript(() => handOver({ review, explain: (id) => RULES.find((rule) => rule.id === id) }));
+export default defineUnlistedScript(() =>
+  handOver({ review, explain: (id) => RULES.find((rule) => rule.id === id) ?? teamRuleOf(id) }),
+);
