@@ -2,11 +2,13 @@ import type { Browser } from 'wxt/browser';
 import { askIn, NEED_ENGINE, NEED_SHORTCUTS, OPEN_PANEL } from '../messages/protocol';
 import { type Extension, injectIntoTabs, manifestScripts } from './inject';
 import { offerSites } from './menu';
+import { announceNews } from './news';
+import { keepPolicy } from './policy';
 import { keepSites } from './sites';
 
 type Tab = Browser.tabs.Tab;
 
-const PRACTICE = '/practice.html';
+const WELCOME = '/welcome.html';
 const ENGINE = '/engine.js';
 
 /** Opens the panel beside a tab: Chrome's side panel, Firefox's sidebar. Must run while the agent's click is fresh. */
@@ -15,8 +17,8 @@ const openPanel = (browser: Extension, tabId: number | undefined): void => {
   else if ('sidebarAction' in browser) void (browser.sidebarAction as { open(): Promise<void> }).open();
 };
 
-const openPractice = (browser: Extension): void => {
-  void browser.tabs.create({ url: browser.runtime.getURL(PRACTICE) });
+const openWelcome = (browser: Extension): void => {
+  void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 };
 
 /** Tabs that were open when Attune was installed or updated get it without a reload. */
@@ -41,10 +43,13 @@ const readShortcuts = async (browser: Extension): Promise<Record<string, string>
 
 /** What the browser starts. It opens panels and passes commands on; no word of a ticket comes here. */
 export function startBackground(browser: Extension): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     void injectIntoOpenTabs(browser);
-    if (reason === 'install') openPractice(browser);
+    if (reason === 'install') openWelcome(browser);
+    // No tab is opened for an update: the panel says it, once, where the agent looks anyway.
+    if (reason === 'update' && previousVersion !== browser.runtime.getManifest().version) void announceNews(browser);
   });
+  keepPolicy(browser);
   keepSites(browser);
   offerSites(browser);
   void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });

@@ -6,9 +6,9 @@ import { exportSites, readSites } from '../settings/transfer';
 import type { Settings, Site } from '../settings/types';
 import { downloadJson } from '../ui/download';
 import { type MessageKey, t } from '../ui/text';
+import { AccessTick } from './access';
 import { explain } from './data';
 import { Field } from './field';
-import { AccessTick } from './helpdesks';
 import type { SectionProps } from './sections';
 
 const SELECTORS: readonly { readonly what: 'message' | 'name' | 'composer'; readonly label: MessageKey }[] = [

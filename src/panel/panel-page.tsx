@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../ui/text';
 import { type Connection, TabFollower } from './connect';
+import { News } from './news';
 import { Panel } from './panel';
 import { useApplyKey } from './use-apply-key';
 
@@ -26,8 +27,9 @@ export function PanelPage() {
   const tab = connection?.tab ?? null;
   const applyKey = useApplyKey();
   return (
-    <main>
+    <main class="panel-page">
       <h1 class="hidden">{t('panel_title')}</h1>
+      <News />
       <Panel
         link={connection?.link ?? null}
         waiting={connection === null}

@@ -12,9 +12,6 @@ interface FixItProps {
 
 type Said = Verdict | { readonly kind: 'reading' | 'failed' };
 
-/** A rule's message as part of a sentence that has its own full stop. */
-const inSentence = (message: string): string => typeset(message).replace(/\.$/, '');
-
 function headline(said: Said, customer: string): string {
   switch (said.kind) {
     case 'reading':
@@ -26,9 +23,9 @@ function headline(said: Said, customer: string): string {
     case 'unread':
       return t('ex_verdict_unread');
     case 'still':
-      return t('ex_verdict_still', inSentence(said.message));
+      return t('ex_verdict_still');
     case 'new':
-      return t('ex_verdict_new', inSentence(said.message));
+      return t('ex_verdict_new');
     case 'gone':
       return t('ex_verdict_gone', customer);
   }
@@ -40,7 +37,8 @@ function Feedback({ said, exercise }: { readonly said: Said; readonly exercise: 
       <p>
         <b>{headline(said, exercise.customer)}</b>
       </p>
-      {'why' in said && <p>{typeset(said.why)}</p>}
+      {'message' in said && <p>{typeset(said.message)}</p>}
+      {'why' in said && <p class="why">{typeset(said.why)}</p>}
       {said.kind === 'gone' && <p>{rich('ex_model', <q>{exercise.model}</q>)}</p>}
     </>
   );

@@ -63,10 +63,10 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** At its installation Attune opens its practice inbox; here that tab would stand before the helpdesk's. */
+/** At its installation Attune opens its welcome page; here that tab would stand before the helpdesk's. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isPractice = (page: Page): boolean => page.url().endsWith('/practice.html');
-  const page = context.pages().find(isPractice) ?? (await context.waitForEvent('page', { predicate: isPractice }));
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
   // Closed while it loads, it may take the process's strings with it, and every page after it is without words.
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.close();
