@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from '../src/content/engine';
+import { feedbackIn } from '../src/review/feedback/feedback';
+import { keepsakeOf } from '../src/review/privacy/keepsake';
 import { review } from '../src/review/review';
 import { RULES } from '../src/review/rules/index';
 import { teamRuleOf } from '../src/review/team';
 
 export default defineUnlistedScript(() =>
-  handOver({ review, explain: (id) => RULES.find((rule) => rule.id === id) ?? teamRuleOf(id) }),
+  handOver({ review, explain: (id) => RULES.find((rule) => rule.id === id) ?? teamRuleOf(id), feedbackIn, keepsakeOf }),
 );

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ComposerSighting, Helpdesk, Sighting } from '../src/helpdesks/helpdesk';
 import type { SessionView } from '../src/messages/protocol';
 import type { Scene } from '../src/overlay/overlay';
+import { feedbackIn } from '../src/review/feedback/feedback';
+import { keepsakeOf } from '../src/review/privacy/keepsake';
 import { review } from '../src/review/review';
 import { isOffered } from '../src/session/offer';
 import { Session } from '../src/session/session';
@@ -73,7 +75,7 @@ function makeWorld(window: Window) {
   };
   const explain = () => {
     if (!state.reviewing) throw new TypeError('the rules are broken');
-    return { why: '', sources: [], statement: '' };
+    return { family: 'names' as const, why: '', sources: [], statement: '' };
   };
   const end = new AbortController();
   const session = new Session(
@@ -84,7 +86,7 @@ function makeWorld(window: Window) {
       settings: DEFAULTS,
       memory: { present: () => ({ salt: 1, replies: [], hardRun: [] }), record: async () => undefined },
       overlay,
-      loadEngine: async () => ({ review, explain }),
+      loadEngine: async () => ({ review, explain, feedbackIn, keepsakeOf }),
       isAlive: () => state.alive,
       now: () => new Date('2026-08-19T12:00:00Z'),
     },

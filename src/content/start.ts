@@ -11,12 +11,15 @@ import {
 } from '../messages/protocol';
 import { createOverlay, type Overlay, type OverlayActs } from '../overlay/overlay';
 import type { Engine } from '../session/engine';
+import type { Trends } from '../session/habits';
 import { type MemoryStore, openMemory } from '../session/memory';
 import { servePanel } from '../session/serve-panel';
 import { Session } from '../session/session';
 import { openSettings } from '../settings/store';
 import { isOn, siteOf } from '../settings/switches';
 import type { Settings } from '../settings/types';
+import { openCounter } from '../trends/counter';
+import { openDismissals } from '../trends/dismissal-store';
 import { loadEngine } from './engine';
 import { helpdeskOfPage } from './helpdesks';
 
@@ -53,11 +56,13 @@ export interface Place {
   readonly memory: MemoryStore;
   readonly openPanel: () => void;
   readonly loadEngine: () => Promise<Engine>;
+  /** Left out where nothing is to be counted. */
+  readonly trends?: Trends;
 }
 
 /** Session, overlay and panel port at work in one page. */
 export async function startSession(place: Place, signal: AbortSignal): Promise<SessionLink> {
-  const { helpdesk, document, memory, openPanel, loadEngine } = place;
+  const { helpdesk, document, memory, openPanel, loadEngine, trends } = place;
   const store = openSettings();
   const settings = await store.read();
   let pausedUntil = settings.pausedUntil;
@@ -71,7 +76,7 @@ export async function startSession(place: Place, signal: AbortSignal): Promise<S
   const overlay = createOverlay(document, { send: (intent) => session.send(intent), openPanel, moveBadge }, signal);
   const now = (): Date => new Date();
   const session: Session = new Session(
-    { helpdesk, document, store, settings, memory, overlay, loadEngine, isAlive, now },
+    { helpdesk, document, store, settings, memory, trends, overlay, loadEngine, isAlive, now },
     signal,
   );
   servePanel(session, signal);
@@ -103,5 +108,6 @@ export async function startInHelpdesk(document: Document, signal: AbortSignal): 
     if (isAlive()) void browser.runtime.sendMessage({ ask: OPEN_PANEL });
   };
   const { helpdesk, end } = followPage(found, settings, url.origin, signal);
-  return startSession({ helpdesk, document, memory: await openMemory(), openPanel, loadEngine }, end);
+  const trends: Trends = { counter: openCounter(() => new Date()), dismissals: openDismissals() };
+  return startSession({ helpdesk, document, memory: await openMemory(), openPanel, loadEngine, trends }, end);
 }

@@ -3,6 +3,7 @@ import type {
   Channel,
   ClosingCheck,
   Ending,
+  Feedback,
   Finding,
   Mood,
   NameAnswer,
@@ -56,6 +57,13 @@ export type Notice =
   | { readonly kind: 'applied'; readonly undoable: boolean }
   | { readonly kind: 'undone' }
   | { readonly kind: 'stale' }
+  /** A rule whose prompts were ignored again and again is quieter from now on. */
+  | {
+      readonly kind: 'went-quiet';
+      readonly rule: string;
+      readonly statement: string;
+      readonly level: 'quiet' | 'off';
+    }
   | { readonly kind: 'refused'; readonly text: string };
 
 /** All the panel is told. It decides nothing. */
@@ -77,6 +85,10 @@ export interface SessionView {
   readonly missing: readonly string[];
   /** Where two ways of looking don't see the same; selectors' and sources' names. */
   readonly disagreements: readonly string[];
+  /** Product feedback in the customer's words, personal data taken out. */
+  readonly feedback: readonly Feedback[];
+  /** There is a reply that could be kept as a story: one that is being written, or the one just sent. */
+  readonly keepable: boolean;
   readonly notice: Notice | null;
   /** With status `trouble`: what failed. */
   readonly trouble?: Trouble | null;
@@ -101,16 +113,20 @@ export interface SessionLink {
   send(intent: Intent): void;
   /** The page's structure: tag names, attribute names, test ids; no text. */
   outline(): Promise<string>;
+  /** What could be kept of the present reply as a story, as JSON, personal data taken out; empty = nothing. */
+  story(): Promise<string>;
 }
 
 /** A session that has just started says so to the extension's pages, so that an open panel connects to its tab. */
 export const SESSION_STARTED = 'attune-session-started';
 
+export type Question = 'outline' | 'story';
+
 /** Over the panel's port, from the session: a new view, or the answer to a question (same `answer` as its `id`). */
 export type SessionSays = { readonly view: SessionView } | { readonly answer: number; readonly text: string };
 
 /** Over the panel's port, from the panel. */
-export type PanelSays = { readonly intent: Intent } | { readonly ask: 'outline'; readonly id: number };
+export type PanelSays = { readonly intent: Intent } | { readonly ask: Question; readonly id: number };
 
 /** From the session to the background: the agent clicked the badge. */
 export const OPEN_PANEL = 'attune-open-panel';

@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, type PanelSays, SESSION_STARTED, type SessionLink, type SessionView } from '../messages/protocol';
+import {
+  PANEL_PORT,
+  type PanelSays,
+  type Question,
+  SESSION_STARTED,
+  type SessionLink,
+  type SessionView,
+} from '../messages/protocol';
 import { isSessionSays } from './guard';
 
 type Port = ReturnType<typeof browser.tabs.connect>;
@@ -31,6 +38,12 @@ function linkOver(port: Port, onView: () => void): SessionLink {
       questions.delete(message.answer);
     }
   });
+  const ask = (question: Question): Promise<string> =>
+    new Promise((resolve) => {
+      asked += 1;
+      questions.set(asked, resolve);
+      say({ ask: question, id: asked });
+    });
   return {
     watch(callback, signal) {
       watchers.add(callback);
@@ -38,12 +51,8 @@ function linkOver(port: Port, onView: () => void): SessionLink {
       if (view) callback(view);
     },
     send: (intent) => say({ intent }),
-    outline: () =>
-      new Promise((resolve) => {
-        asked += 1;
-        questions.set(asked, resolve);
-        say({ ask: 'outline', id: asked });
-      }),
+    outline: () => ask('outline'),
+    story: () => ask('story'),
   };
 }
 

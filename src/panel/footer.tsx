@@ -8,7 +8,7 @@ interface FooterProps {
   readonly onOptions: () => void;
 }
 
-/** Where the words stay, and the two ways to change how Attune behaves. */
+/** Where the words stay, the agent's own pages, and the two ways to change how Attune behaves. */
 export function Footer({ view, send, onOptions }: FooterProps) {
   const pausable = view !== null && view.status !== 'paused' && view.status !== 'updated';
   return (
@@ -26,6 +26,12 @@ export function Footer({ view, send, onOptions }: FooterProps) {
           {t('pause')}
         </Menu>
       )}
+      <a href="/stories.html" target="_blank" rel="noreferrer">
+        {t('stories')}
+      </a>
+      <a href="/trends.html" target="_blank" rel="noreferrer">
+        {t('trends')}
+      </a>
       <button type="button" class="quiet" onClick={onOptions}>
         {t('options')}
       </button>

@@ -1,4 +1,13 @@
-import type { Channel, ClosingItem, Emotion, EndingKind, Flag, NameAnswer, Severity } from '../review/types';
+import type {
+  Channel,
+  ClosingItem,
+  Emotion,
+  EndingKind,
+  FeedbackKind,
+  Flag,
+  NameAnswer,
+  Severity,
+} from '../review/types';
 import type { MessageKey } from '../ui/text';
 
 export const CHANNEL_LABEL: Readonly<Record<Channel, MessageKey>> = {
@@ -89,4 +98,12 @@ export const CERTAINTY_LABEL: Readonly<Record<'sure' | 'likely' | 'unsure' | 'mi
   likely: 'certainty_likely',
   unsure: 'certainty_unsure',
   missing: 'certainty_missing',
+};
+
+/** A line of the note for the product team. */
+export const FEEDBACK_LINE: Readonly<Record<FeedbackKind, MessageKey>> = {
+  wish: 'feedback_wish',
+  bug: 'feedback_bug',
+  praise: 'feedback_praise',
+  leaving: 'feedback_leaving',
 };

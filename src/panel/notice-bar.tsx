@@ -34,19 +34,27 @@ function Undo({ intent, send }: { readonly intent: Intent; readonly send: Notice
   );
 }
 
+const WENT_QUIET_TEXT = { quiet: 'notice_went_quiet', off: 'notice_went_off' } as const;
+
+/** One step louder again. */
+const LOUDER = { quiet: 'on', off: 'quiet' } as const;
+
+function undoOf(notice: Notice | null, change: RuleChange | null): Intent | null {
+  if (change) return { do: 'set-rule', rule: change.rule, level: change.before };
+  if (notice?.kind === 'went-quiet') return { do: 'set-rule', rule: notice.rule, level: LOUDER[notice.level] };
+  return notice?.kind === 'applied' && notice.undoable ? { do: 'undo' } : null;
+}
+
 function textOf(notice: Notice | null, change: RuleChange | null): string {
   if (change) return t(RULE_TEXT[change.level], change.statement);
+  if (notice?.kind === 'went-quiet') return t(WENT_QUIET_TEXT[notice.level], notice.statement);
   return notice ? t(TEXT[notice.kind]) : '';
 }
 
 /** What an action led to. A polite live region that is always there, so that a screen reader hears it change. */
 export function NoticeBar({ notice, ruleChange, send }: NoticeBarProps) {
   const text = textOf(notice, ruleChange);
-  const undo: Intent | null = ruleChange
-    ? { do: 'set-rule', rule: ruleChange.rule, level: ruleChange.before }
-    : notice?.kind === 'applied' && notice.undoable
-      ? { do: 'undo' }
-      : null;
+  const undo = undoOf(notice, ruleChange);
   return (
     <div class={text === '' ? 'notice none' : 'notice'}>
       <p role="status">{text}</p>

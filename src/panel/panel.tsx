@@ -3,7 +3,9 @@ import type { Intent, SessionLink, SessionView } from '../messages/protocol';
 import { Checklist } from './checklist';
 import { Customer } from './customer';
 import { Endings } from './endings';
+import { ProductFeedback } from './feedback';
 import { Footer } from './footer';
+import { KeepStory } from './keep-story';
 import { NoticeBar, type RuleChange } from './notice-bar';
 import { Prompts } from './prompts';
 import { Seen } from './seen';
@@ -88,6 +90,8 @@ function Ticket({ view, link, applyKey, send, onPointOut }: BodyProps) {
     <>
       {(view.customerName ?? view.name) && <Customer view={view} />}
       <Body view={view} link={link} applyKey={applyKey} send={act} onPointOut={onPointOut} />
+      <ProductFeedback view={view} />
+      <KeepStory view={view} link={link} />
       <Seen view={view} link={link} onPointOut={onPointOut} />
       <NoticeBar notice={view.notice} ruleChange={change} send={act} />
     </>

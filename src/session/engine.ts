@@ -1,3 +1,5 @@
+import type { feedbackIn } from '../review/feedback/feedback';
+import type { keepsakeOf } from '../review/privacy/keepsake';
 import type { review } from '../review/review';
 import type { Explain } from './prompts';
 
@@ -5,6 +7,8 @@ import type { Explain } from './prompts';
 export interface Engine {
   readonly review: typeof review;
   readonly explain: Explain;
+  readonly feedbackIn: typeof feedbackIn;
+  readonly keepsakeOf: typeof keepsakeOf;
 }
 
 /** Answers with the engine once it is there; the first question sends for it, and so does the next after a failure. */

@@ -2,7 +2,7 @@ import type { Prompt } from '../messages/protocol';
 import type { Rule } from '../review/rule';
 import type { Finding, Review, RuleLevel, Severity } from '../review/types';
 
-export type Explain = (rule: string) => Pick<Rule, 'why' | 'sources' | 'statement'> | undefined;
+export type Explain = (rule: string) => Pick<Rule, 'family' | 'why' | 'sources' | 'statement'> | undefined;
 
 const SEVERITIES: readonly Severity[] = ['warn', 'suggest', 'info'];
 

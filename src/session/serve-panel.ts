@@ -5,11 +5,11 @@ type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Only the panel's two kinds of message, by shape; anything else is not answered. */
+/** Only the panel's kinds of message, by shape; anything else is not answered. */
 const isPanelSays = (value: unknown): value is PanelSays =>
   isRecord(value) &&
   ((isRecord(value.intent) && typeof value.intent.do === 'string') ||
-    (value.ask === 'outline' && typeof value.id === 'number'));
+    ((value.ask === 'outline' || value.ask === 'story') && typeof value.id === 'number'));
 
 const serve = (port: Port, session: SessionLink): void => {
   const closed = new AbortController();
@@ -21,7 +21,7 @@ const serve = (port: Port, session: SessionLink): void => {
   port.onMessage.addListener((message: unknown) => {
     if (!isPanelSays(message)) return;
     if ('intent' in message) session.send(message.intent);
-    else void session.outline().then((text) => say({ answer: message.id, text }));
+    else void session[message.ask]().then((text) => say({ answer: message.id, text }));
   });
 };
 

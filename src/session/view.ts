@@ -1,7 +1,7 @@
 import type { ComposerSighting } from '../helpdesks/helpdesk';
 import type { Notice, Prompt, SessionView, Status } from '../messages/protocol';
 import type { Trouble } from '../report';
-import type { Review, Ticket } from '../review/types';
+import type { Feedback, Review, Ticket } from '../review/types';
 import type { PageLook } from './read-page';
 import { disagreementsOf, seenLines } from './read-page';
 
@@ -14,6 +14,8 @@ export interface Known {
   readonly composer: ComposerSighting | null;
   readonly review: Review | null;
   readonly prompts: readonly Prompt[];
+  readonly feedback: readonly Feedback[];
+  readonly keepable: boolean;
   readonly notice: Notice | null;
   readonly trouble: Trouble | null;
 }
@@ -27,6 +29,8 @@ export function makeView({
   composer,
   review,
   prompts,
+  feedback,
+  keepable,
   notice,
   trouble,
 }: Known): SessionView {
@@ -49,6 +53,8 @@ export function makeView({
     seen: sighting ? seenLines(sighting, composer) : [],
     missing: sighting?.missing ?? [],
     disagreements: look ? disagreementsOf(look) : [],
+    feedback,
+    keepable,
     notice,
     trouble,
   };

@@ -20,6 +20,7 @@ const link: SessionLink = {
   },
   send: (intent) => intents.push(intent),
   outline: async () => '<main data-test-id><article>',
+  story: async () => '',
 };
 
 const draw = (state: string): void => {

@@ -120,6 +120,11 @@ export const FULL: SessionView = {
   ],
   missing: ['agent.name'],
   disagreements: [],
+  feedback: [
+    { kind: 'wish', quote: 'I wish the lid had a lock.' },
+    { kind: 'bug', quote: 'The app crashes every time I open order [number].' },
+  ],
+  keepable: true,
   notice: null,
 };
 

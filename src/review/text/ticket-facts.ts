@@ -19,7 +19,7 @@ const clean = (ticket: Ticket): Ticket => ({
 });
 
 /** The customer's messages since an agent last wrote; if the agent wrote last, the customer's last one. */
-const latestOf = (messages: readonly Message[]): string => {
+export const latestOf = (messages: readonly Message[]): string => {
   const lastAgent = messages.findLastIndex(({ from }) => from === 'agent');
   const since = messages.slice(lastAgent + 1).filter(({ from }) => from === 'customer');
   const latest = since.length > 0 ? since : messages.filter(({ from }) => from === 'customer').slice(-1);
