@@ -1,5 +1,6 @@
 import type { TeamRule } from '../review/types';
 import { DEFAULTS } from '../settings/defaults';
+import { filterExceptions } from '../settings/exceptions';
 import type { Settings } from '../settings/types';
 import type { Pack, PackSettings } from './types';
 
@@ -117,5 +118,6 @@ const teamOf = ({ id, name, phrases, classes }: Pack): readonly TeamRule[] =>
 /** The settings as they hold: the agent's own over the packs', but for what is locked. */
 export function inForce(mine: Settings, layers: Layers): Settings {
   if (layers.packs.length === 0 && layers.locked.length === 0) return mine;
-  return { ...build(mine, handsFor(mine, layers)), team: layers.packs.flatMap(teamOf) };
+  const free = filterExceptions(mine, (rule) => !isLocked(layers.locked, `rules.${rule}`));
+  return { ...build(free, handsFor(mine, layers)), team: layers.packs.flatMap(teamOf) };
 }

@@ -11,6 +11,7 @@ export const DEFAULTS: Settings = {
   badge: { shown: true, corner: 'bottom-right' },
   hold: { on: true, rules: {}, plainEnter: false },
   trends: { counted: true, goQuiet: true },
+  exceptions: {},
   helpdesks: {},
   sites: {},
   aliases: [],

@@ -38,6 +38,11 @@ export const sitesSchema = z.record(
   z.strictObject({ on: z.boolean().default(false), message: selector, name: selector, composer: selector }),
 );
 
+/** As settings/exceptions.ts writes them. */
+const place = z
+  .string()
+  .regex(/^(?:channel (?:email|chat|social)|helpdesk [a-z][a-z0-9-]{0,60}|site https?:\/\/\S{1,300})$/);
+
 /** The shape of the settings. `{}` gives the defaults; a key that is not listed is an error. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1).default(1),
@@ -73,6 +78,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   trends: z.strictObject({ counted: z.boolean().default(true), goQuiet: z.boolean().default(true) }).prefault({}),
+  exceptions: z.record(place, z.record(ruleId, z.enum(['on', 'quiet', 'off']))).default({}),
   helpdesks: z.record(ruleId, z.enum(['on', 'off'])).default({}),
   sites: sitesSchema.default({}),
   aliases: z.array(z.email()).max(100).default([]),

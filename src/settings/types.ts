@@ -1,4 +1,4 @@
-import type { ReviewSettings, Voice } from '../review/types';
+import type { ReviewSettings, RuleLevel, Voice } from '../review/types';
 
 /** What the agent has pointed out on a site's pages: selectors, none of the pages' text. Empty = not pointed out. */
 export interface Site {
@@ -27,6 +27,11 @@ export interface Settings extends ReviewSettings {
     /** Whether a chat's plain Enter counts as a press of Send. */
     readonly plainEnter: boolean;
   };
+  /**
+   * Where a rule is louder or quieter than everywhere: a place (`channel chat`, `helpdesk gmail`,
+   * `site https://help.example`) to the levels of rules there. The place's own word holds over the channel's.
+   */
+  readonly exceptions: Readonly<Record<string, Readonly<Record<string, RuleLevel>>>>;
   readonly trends: {
     /** Whether replies and prompts are counted for the agent's own page. */
     readonly counted: boolean;

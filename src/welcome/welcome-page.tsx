@@ -39,7 +39,7 @@ function You({ settings, change }: SectionProps) {
   return (
     <div class="you">
       <Field
-        label={t('opt_name')}
+        label={t('welcome_name')}
         placeholder={t('opt_name_hint')}
         value={agent.name}
         onChange={(name) => keep({ name })}
