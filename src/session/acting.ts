@@ -5,6 +5,8 @@ import type { Ending, Span } from '../review/types';
 import { filterExceptions } from '../settings/exceptions';
 import type { SettingsStore } from '../settings/store';
 import type { Edits } from './edits';
+import type { FirstDraft } from './first-draft';
+import type { Habits } from './habits';
 import { isOffered } from './offer';
 import type { Said } from './said';
 import { pausedUntil } from './status';
@@ -25,8 +27,10 @@ interface ActingWorld {
   readonly now: () => Date;
   readonly edits: Edits;
   readonly said: Said;
+  readonly habits: Habits;
+  readonly firstDraft: FirstDraft;
   readonly present: () => Present;
-  readonly say: (notice: Notice) => void;
+  readonly say: (notice: Notice | null) => void;
   readonly reviewNow: () => void;
 }
 
@@ -39,7 +43,7 @@ export class Acting {
   }
 
   async act(intent: Intent): Promise<void> {
-    const { store, overlay, said, reviewNow, present, now } = this.#world;
+    const { store, overlay, said, habits, reviewNow, present, now } = this.#world;
     switch (intent.do) {
       case 'apply':
         return this.#apply(intent.prompt, intent.rewrite, intent.text);
@@ -48,8 +52,7 @@ export class Acting {
       case 'insert-ending':
         return this.#insertEnding(intent.kind, intent.text);
       case 'ignore':
-        said.ignore(present().ticket, intent.prompt);
-        return reviewNow();
+        return this.#ignore(intent.prompt);
       case 'choose-mode':
         said.chooseMode(present().ticket, intent.mode);
         return reviewNow();
@@ -61,7 +64,8 @@ export class Acting {
           const rules = { ...settings.rules, [rule]: level };
           return filterExceptions({ ...settings, rules }, (other) => other !== rule);
         });
-        return;
+        this.#world.say(null);
+        return habits.tookOver(rule);
       }
       case 'pause': {
         const until = pausedUntil(intent.until, now());
@@ -72,10 +76,25 @@ export class Acting {
   }
 
   async #apply(id: string, which: number, text: string): Promise<void> {
-    const prompt = this.#world.present().prompts.find((candidate) => candidate.id === id);
+    const prompt = this.#promptOf(id);
     const rewrite = prompt?.rewrites[which];
-    if (!rewrite || !isOffered(rewrite, text)) return this.#world.say({ kind: 'stale' });
-    await this.#edit(rewrite, text);
+    if (!prompt || !rewrite || !isOffered(rewrite, text)) return this.#world.say({ kind: 'stale' });
+    const { ticket } = this.#world.present();
+    if (await this.#edit(rewrite, text)) await this.#world.habits.taken(ticket, prompt.rule);
+  }
+
+  async #ignore(id: string): Promise<void> {
+    const { said, habits, present, reviewNow, say } = this.#world;
+    const prompt = this.#promptOf(id);
+    const { ticket } = present();
+    said.ignore(ticket, id);
+    reviewNow();
+    const notice = prompt ? await habits.ignored(ticket, prompt) : null;
+    if (notice && present().ticket === ticket) say(notice);
+  }
+
+  #promptOf(id: string): Prompt | undefined {
+    return this.#world.present().prompts.find((candidate) => candidate.id === id);
   }
 
   async #insertEnding(kind: string, text: string): Promise<void> {
@@ -85,10 +104,17 @@ export class Acting {
     await this.#edit(ending.place, text);
   }
 
-  async #edit(span: Span, put: string): Promise<void> {
+  /** Whether it was done. */
+  async #edit(span: Span, put: string): Promise<boolean> {
     const { editor, text } = this.#world.present();
-    if (!editor) return this.#world.say({ kind: 'stale' });
-    this.#sayTo(editor, await this.#world.edits.apply(editor, span, put, text));
+    if (!editor) {
+      this.#world.say({ kind: 'stale' });
+      return false;
+    }
+    this.#world.firstDraft.fix();
+    const notice = await this.#world.edits.apply(editor, span, put, text);
+    this.#sayTo(editor, notice);
+    return notice.kind === 'applied';
   }
 
   async #undo(): Promise<void> {

@@ -3,7 +3,7 @@ import { outline } from '../helpdesks/outline';
 import type { Intent, Notice, Prompt, SessionLink, SessionView, Status } from '../messages/protocol';
 import type { Overlay } from '../overlay/overlay';
 import { report, type Trouble } from '../report';
-import type { Mode, Review, Ticket } from '../review/types';
+import type { Feedback, Mode, Review, Ticket } from '../review/types';
 import { settingsHere } from '../settings/exceptions';
 import type { SettingsStore } from '../settings/store';
 import { isOn } from '../settings/switches';
@@ -12,6 +12,8 @@ import { Acting } from './acting';
 import { type Desk, openDesk, stillOpen } from './desk';
 import { Edits } from './edits';
 import { type Engine, engineOnDemand } from './engine';
+import { FirstDraft } from './first-draft';
+import { Habits, type Trends } from './habits';
 import { Hold } from './hold';
 import type { MemoryStore } from './memory';
 import { OthersData } from './others-data';
@@ -32,6 +34,8 @@ export interface SessionWorld {
   readonly store: SettingsStore;
   readonly settings: Settings;
   readonly memory: MemoryStore;
+  /** Left out where nothing is counted. */
+  readonly trends?: Trends | undefined;
   readonly overlay: Overlay;
   readonly loadEngine: () => Promise<Engine>;
   /** False once the extension was updated or removed under this script: then it must fall silent. */
@@ -53,6 +57,8 @@ export class Session implements SessionLink {
   readonly #watchers = new Set<(view: SessionView) => void>();
   readonly #said = new Said();
   readonly #others = new OthersData();
+  readonly #firstDraft = new FirstDraft();
+  readonly #habits: Habits;
   readonly #acting: Acting;
   readonly #hold: Hold;
   readonly #watch: PageWatch;
@@ -65,6 +71,9 @@ export class Session implements SessionLink {
   #text = '';
   #review: Review | null = null;
   #prompts: readonly Prompt[] = [];
+  #feedback: readonly Feedback[] = [];
+  /** The reply that was sent last in the open ticket, and what it was at first. */
+  #lastSent: { readonly before: string; readonly after: string } | null = null;
   #notice: Notice | null = null;
   #view: SessionView;
   #openedAt = 0;
@@ -77,6 +86,7 @@ export class Session implements SessionLink {
     this.#world = world;
     this.#settings = world.settings;
     this.#signal = AbortSignal.any([signal, this.#end.signal]);
+    this.#habits = this.#makeHabits();
     this.#acting = this.#makeActing();
     this.#engine = engineOnDemand(
       world.loadEngine,
@@ -105,11 +115,24 @@ export class Session implements SessionLink {
     return Promise.resolve(outline(this.#page?.sighting.root ?? this.#world.document.documentElement));
   }
 
+  story(): Promise<string> {
+    const engine = this.#ticket ? this.#engine() : null;
+    const reply = this.#keepable();
+    if (!this.#ticket || !engine || !reply) return Promise.resolve('');
+    return Promise.resolve(JSON.stringify(engine.keepsakeOf(this.#ticket, reply, this.#settings.agent.name)));
+  }
+
   send(intent: Intent): void {
     if (!this.#checkAlive()) return;
     // The page may have moved on since this was offered: an edit goes into the ticket that it was meant for, or nowhere.
     if (EDITS.has(intent.do)) this.#lookAgain();
     this.#acting.act(intent).catch((error: unknown) => this.#fail('applying', error));
+  }
+
+  #makeHabits(): Habits {
+    const { trends, store, now } = this.#world;
+    const familyOf = (rule: string) => this.#engine()?.explain(rule)?.family;
+    return new Habits({ trends, store, now, familyOf, settings: () => this.#settings });
   }
 
   #makeActing(): Acting {
@@ -121,12 +144,23 @@ export class Session implements SessionLink {
       prompts: this.#prompts,
       endings: this.#review?.endings ?? [],
     });
-    const say = (notice: Notice): void => {
+    const say = (notice: Notice | null): void => {
       this.#notice = notice;
       this.#reviewNow();
     };
     const reviewNow = (): void => this.#reviewNow();
-    return new Acting({ store, overlay, now, edits: this.#edits, said: this.#said, present, say, reviewNow });
+    return new Acting({
+      store,
+      overlay,
+      now,
+      edits: this.#edits,
+      said: this.#said,
+      habits: this.#habits,
+      firstDraft: this.#firstDraft,
+      present,
+      say,
+      reviewNow,
+    });
   }
 
   #makeHold(): Hold {
@@ -185,6 +219,9 @@ export class Session implements SessionLink {
     // What was found in the last one is offered no more.
     this.#prompts = [];
     this.#review = null;
+    this.#feedback = [];
+    this.#lastSent = null;
+    this.#firstDraft.forget();
     this.#notice = null;
     this.#openedAt = performance.now();
     this.#firstKeystrokeMs = undefined;
@@ -254,6 +291,7 @@ export class Session implements SessionLink {
     this.#text = editor?.read().text ?? '';
     const status = this.#status();
     if (status === 'empty') this.#hold.begunAnew(this.#ticket?.id ?? '');
+    this.#firstDraft.see(this.#text);
     const judged = status === 'reviewing' || status === 'empty' || status === 'note';
     const engine = judged ? this.#engine() : null;
     // Nothing is said before the rules have come: an empty list would look like praise.
@@ -265,7 +303,15 @@ export class Session implements SessionLink {
       engine && this.#review && status === 'reviewing'
         ? toPrompts(id, this.#review, this.#text, this.#rulesHere().rules, ignored, engine.explain)
         : [];
+    this.#feedback = this.#ticket && engine ? engine.feedbackIn(this.#ticket, this.#settings.agent.name) : [];
+    this.#habits.shown(id, this.#prompts);
     this.#show(status);
+  }
+
+  /** The reply that is being written, else the one that was just sent. */
+  #keepable(): { readonly before: string; readonly after: string } | null {
+    if (this.#mode() !== 'reply' || this.#text.trim() === '') return this.#lastSent;
+    return { before: this.#firstDraft.text, after: this.#text };
   }
 
   #reviewDraft(ticket: Ticket, engine: Engine): Review {
@@ -325,6 +371,8 @@ export class Session implements SessionLink {
       composer: this.#desk?.sighting ?? null,
       review: this.#review,
       prompts: this.#prompts,
+      feedback: this.#feedback,
+      keepable: this.#keepable() !== null,
       notice: this.#notice,
       trouble: this.#trouble,
     });
@@ -343,6 +391,9 @@ export class Session implements SessionLink {
   #sent(): void {
     this.#filesIn = undefined;
     if (this.#mode() !== 'reply' || !this.#review || this.#text.trim() === '' || !this.#checkAlive()) return;
+    // A press that the helpdesk refused is followed by another; the reply is one.
+    if (this.#lastSent?.after !== this.#text) this.#habits.sent(this.#ticket?.id ?? '', this.#review);
+    this.#lastSent = { before: this.#firstDraft.text, after: this.#text };
     void this.#world.memory.record(this.#text, this.#review.mood);
   }
 
