@@ -79,6 +79,9 @@ export const saysPlainly = ({ folded }: Sentence): boolean => plainly.test(folde
 export const isYesNo = ({ folded }: Sentence): boolean => yesNo.test(folded);
 export const hasNegation = ({ folded }: Sentence): boolean => NEGATION.test(folded);
 
+/** "At nine", "until half past two". */
+const CLOCK_WORD =
+  /\b(?:at|by|from|until|till|around|about|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|noon)\b/;
 const PAST = /\b(?:this morning|yesterday|last (?:night|week|month|\w+day)|ago|earlier today)\b/;
 const AHEAD =
   /\b(?:will|should|can|tomorrow|tonight|by|until|till|within|next|arriv\w*|reach\w*|land\w*|expect\w*|due)\b|'ll\b/;
@@ -230,7 +233,7 @@ export function fits(question: CustomerQuestion, sentence: Sentence): boolean {
         return acts.has('refusal') || duration.test(folded) || MEASURED.test(folded);
       return (
         acts.has('refusal') ||
-        ((acts.has('time') || amount.test(folded.replace(REFERENCE, ' '))) && !isOnlyPast(question, folded))
+        ((acts.has('time') || duration.test(folded) || CLOCK_WORD.test(folded)) && !isOnlyPast(question, folded))
       );
     case 'how-much':
       return ASKS_PRICE.test(question.quote.toLowerCase()) ? namesPrice(question, folded) : amount.test(folded);

@@ -55,6 +55,23 @@ const explains = (question: CustomerQuestion, sentences: readonly Sentence[]): b
     (sentence) => repeatsWord(question.around, sentence.text) && !isOnlyDone(sentence) && !sentence.acts.has('apology'),
   ).length >= EXPLAINING;
 
+/** So few words say nothing but the answer, and "it" or "that" speaks of what was asked. */
+const FRAGMENT = 7;
+const SPEAKS_OF_IT = /^\W*(?:(?:so|and|but|yes|no),? )?(?:it|they|that|this|these|those|he|she|both|each|you)\b/;
+
+/**
+ * A time, a sum or a reason answers only where its sentence is about what was asked: it takes up a word of it, goes on
+ * from a sentence that does, or is too short to speak of anything else.
+ */
+const isLinked = (question: CustomerQuestion, sentence: Sentence, draft: readonly Sentence[]): boolean => {
+  const { stems } = question;
+  if (stems.length === 0 || !STRICT.includes(question.kind) || sentence.words <= FRAGMENT) return true;
+  if (isSupported(stems, sentence) || isDeferral(sentence) || refuses(question, sentence)) return true;
+  const before = draft.findLast(({ index }) => index < sentence.index);
+  if (before === undefined || isSupported(stems, before)) return true;
+  return SPEAKS_OF_IT.test(sentence.folded);
+};
+
 const meets = (question: CustomerQuestion, sentence: Sentence, draft: readonly Sentence[]): boolean => {
   if (!isSupported(question.stems, sentence) || belongsToOther(question, sentence)) return false;
   if (!STRICT.includes(question.kind) || sentence.acts.has('question')) return true;
@@ -121,7 +138,8 @@ export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boole
   // A way to find out ("set the clock") answers one question, not the second of two.
   const alone = question.others.length === 0;
   const fitting = sentences.filter(
-    (sentence) => fits(question, sentence) && !(alone && isBesidePoint(question, sentence)),
+    (sentence) =>
+      fits(question, sentence) && isLinked(question, sentence, said) && !(alone && isBesidePoint(question, sentence)),
   );
   if (otherMet) return answeredBeside(question, sentences, fitting);
   const needed = STRICT.includes(question.kind) || question.kind === 'where' ? 1 : question.others.length + 1;

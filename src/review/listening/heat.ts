@@ -16,7 +16,7 @@ const SHOUTS = /!{2,}/;
 
 /** "I did not hang up on you": a denial, where the sentence doesn't own up to anything. */
 const DENIES =
-  /\b(?:i|we|my colleagues?|nobody here|no one here|our (?:driver|technician|agent|team|staff|engineer)s?) (?:(?:did|do|does|have|has|was|were|am|are|would)(?: not|n't)|never|(?:did|do|have|would) never)\b[^.;]{0,50}\b(?:you|your|that|this|it|anybody|anything)\b/;
+  /\b(?:i|we|my colleagues?|nobody here|no one here|our (?:driver|technician|agent|team|staff|engineer)s?) (?:(?:did|have|has|was|were|had)(?: not|n't)|never|(?:did|have|had) never)\b[^.;]{0,50}\b(?:you|your|that|this|it|anybody|anything)\b/;
 const OWNS_UP =
   /\b(?:sorry(?!,? but)|apolog|(?:i|we|he|she|they|that|it|somebody|someone|nobody) (?:should(?: not| never)?|shouldn't)(?:'ve| have)|you (?:shouldn't|should never) have|you should have (?:had|been|received|got|heard|seen)|our mistake|my mistake|our fault|my fault|forgot|missed|too late|you're right|you are right|i wish|unfortunately|let you down|don't want you|don't need|do not need|won't have to|needn't|don't have to|didn't know|don't blame|never meant|isn't good enough|wasn't good enough|(?:you|your [^.,]{0,30}) deserve)\b/;
 
@@ -49,7 +49,6 @@ export function isHeated({ ticket }: Context): boolean {
   return (
     threatens ||
     (mood.level >= 2 && angry) ||
-    (angry && ticket.has('repeat-contact')) ||
-    (mood.level >= 1 && mood.emotion === 'anger')
+    (angry && ticket.has('repeat-contact'))
   );
 }

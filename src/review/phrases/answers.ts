@@ -124,9 +124,9 @@ export const MONEY = [
 
 /** How long something takes. */
 export const DURATION = [
-  '#|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|few|couple|half|several ~2 second|seconds|minute|minutes|min|mins|hour|hours|day|days|night|nights|week|weeks|month|months|year|years|working_days|weekdays',
+  '#|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|few|couple|half|several !every|each ~2 second|seconds|minute|minutes|min|mins|hour|hours|day|days|night|nights|week|weeks|month|months|year|years|working_days|weekdays',
   'overnight|same_day|straight_away|right_away|instantly|immediately|at_once|now|all_day|a_moment|permanently|forever',
-  'by|until|till|before|on|ready|from|within #|@day|tomorrow|today|tonight|noon|midnight|the|christmas|easter',
+  'by|until|till|before|on|ready|from|within #|@day|tomorrow|today|tonight|noon|midnight|the_#|the_end|the_weekend|the_morning|christmas|easter',
   'today|tomorrow|tonight|this_evening|this_afternoon',
 ];
 
