@@ -3,6 +3,7 @@ import { askIn, NEED_ENGINE, NEED_SHORTCUTS, OPEN_PANEL } from '../messages/prot
 import { type Extension, injectIntoTabs, manifestScripts } from './inject';
 import { offerSites } from './menu';
 import { announceNews } from './news';
+import { keepPolicy } from './policy';
 import { keepSites } from './sites';
 
 type Tab = Browser.tabs.Tab;
@@ -48,6 +49,7 @@ export function startBackground(browser: Extension): void {
     // No tab is opened for an update: the panel says it, once, where the agent looks anyway.
     if (reason === 'update' && previousVersion !== browser.runtime.getManifest().version) void announceNews(browser);
   });
+  keepPolicy(browser);
   keepSites(browser);
   offerSites(browser);
   void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });

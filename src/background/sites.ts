@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { LAYER_KEYS } from '../packs/stored';
 import { fromStored, openSettings, SETTINGS_KEY } from '../settings/store';
 import type { Settings } from '../settings/types';
 import { type Extension, injectIntoTabs, manifestScripts, type Script } from './inject';
@@ -67,6 +68,7 @@ export function keepSites(browser: Extension): void {
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(() => queue(() => giveUp(browser)));
   browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && LAYER_KEYS.some((key) => Object.hasOwn(changes, key))) sync();
     const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
     if (!change) return;
     const [before, after] = [fromStored(change.oldValue), fromStored(change.newValue)];

@@ -1,44 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { DEFAULTS } from '../settings/defaults';
-import { exportSettings, type Kind, type Refusal, readImport } from '../settings/transfer';
-import type { Settings } from '../settings/types';
+import { explain } from '../settings/explain';
+import { readOwn, replaceOwn } from '../settings/store';
+import { exportSettings, readImport } from '../settings/transfer';
 import { downloadJson } from '../ui/download';
-import { type MessageKey, t } from '../ui/text';
-import type { Change } from './use-settings';
+import { t } from '../ui/text';
 
-const KIND_LABEL: Readonly<Record<Kind, MessageKey>> = {
-  text: 'kind_text',
-  'yes-no': 'kind_yes_no',
-  list: 'kind_list',
-  group: 'kind_group',
-  email: 'kind_email',
-  date: 'kind_date',
-  selector: 'kind_selector',
-};
-
-/** What was wrong with a file, naming the field. */
-export function explain(refusal: Refusal): string {
-  switch (refusal.problem) {
-    case 'too-big':
-      return t('import_too_big');
-    case 'not-json':
-      return t('import_not_json');
-    case 'foreign':
-      return t('import_foreign');
-    case 'newer':
-      return t('import_newer', refusal.version);
-    case 'unknown-field':
-      return t('import_unknown_field', refusal.field);
-    case 'unsafe-field':
-      return t('import_unsafe_field', refusal.field);
-    case 'too-long':
-      return t('import_too_long', refusal.field);
-    case 'wrong-choice':
-      return t('import_wrong_choice', refusal.field, refusal.expected.join(', '));
-    case 'wrong-kind':
-      return t('import_wrong_kind', refusal.field, t(KIND_LABEL[refusal.expected]));
-  }
-}
+export { explain };
 
 function Reset({ onReset }: { readonly onReset: () => void }) {
   const [asking, setAsking] = useState(false);
@@ -67,20 +35,23 @@ function Reset({ onReset }: { readonly onReset: () => void }) {
   );
 }
 
-/** Taking the settings along, and giving them up. */
-export function Data({ settings, change }: { readonly settings: Settings; readonly change: Change }) {
+/** Taking one's own settings along, and giving them up; what packs say comes and goes with the packs. */
+export function Data() {
   const picker = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const take = async (file: File): Promise<void> => {
     const result = readImport(await file.text());
-    if (result.ok) await change(() => result.settings);
+    if (result.ok) await replaceOwn(result.settings);
     setSaid(result.ok ? t('opt_import_done') : explain(result.refusal));
   };
   return (
     <>
       <p>{t('opt_data_body')}</p>
       <div class="acts">
-        <button type="button" onClick={() => downloadJson(exportSettings(settings), 'attune-settings.json')}>
+        <button
+          type="button"
+          onClick={() => void readOwn().then((own) => downloadJson(exportSettings(own), 'attune-settings.json'))}
+        >
           {t('opt_export')}
         </button>
         <button type="button" onClick={() => picker.current?.click()}>
@@ -98,7 +69,7 @@ export function Data({ settings, change }: { readonly settings: Settings; readon
             currentTarget.value = '';
           }}
         />
-        <Reset onReset={() => void change(() => DEFAULTS).then(() => setSaid(t('opt_reset_done')))} />
+        <Reset onReset={() => void replaceOwn(DEFAULTS).then(() => setSaid(t('opt_reset_done')))} />
       </div>
       <p class="said" role="status">
         {said}

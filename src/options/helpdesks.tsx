@@ -1,6 +1,7 @@
 import { ABOUT_HELPDESKS } from '../helpdesks/about.baked';
 import { t } from '../ui/text';
 import { HelpdeskSwitch } from './access';
+import { Lock } from './locks';
 import type { SectionProps } from './sections';
 import { Sites } from './sites';
 
@@ -10,9 +11,13 @@ export function Helpdesks(props: SectionProps) {
     <>
       <p>{t('opt_helpdesks_lead')}</p>
       {ABOUT_HELPDESKS.map((about) => (
-        <HelpdeskSwitch key={about.id} about={about} {...props} />
+        <Lock key={about.id} path={`helpdesks.${about.id}`}>
+          <HelpdeskSwitch about={about} {...props} />
+        </Lock>
       ))}
-      <Sites {...props} />
+      <Lock path="sites">
+        <Sites {...props} />
+      </Lock>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { holdsFor } from '../settings/holding';
 import { t } from '../ui/text';
 import { Tick } from './field';
 import { HELD } from './labels';
+import { Lock } from './locks';
 import type { SectionProps } from './sections';
 
 /** Whether the first press of Send is held, and for what. */
@@ -11,22 +12,27 @@ export function HoldSend({ settings, change }: SectionProps) {
   return (
     <>
       <p>{t('opt_hold_body')}</p>
-      <Tick label={t('opt_hold')} checked={hold.on} onChange={(on) => keep({ on })} />
+      <Lock path="hold.on">
+        <Tick label={t('opt_hold')} checked={hold.on} onChange={(on) => keep({ on })} />
+      </Lock>
       {hold.on && (
         <fieldset class="field">
           <legend>{t('opt_hold_for')}</legend>
           {HELD.map(({ id, label }) => (
-            <Tick
-              key={id}
-              label={t(label)}
-              checked={holdsFor(settings, id)}
-              onChange={(on) => keep({ rules: { ...hold.rules, [id]: on ? 'on' : 'off' } })}
-            />
+            <Lock key={id} path={`hold.rules.${id}`}>
+              <Tick
+                label={t(label)}
+                checked={holdsFor(settings, id)}
+                onChange={(on) => keep({ rules: { ...hold.rules, [id]: on ? 'on' : 'off' } })}
+              />
+            </Lock>
           ))}
         </fieldset>
       )}
       {hold.on && (
-        <Tick label={t('opt_hold_enter')} checked={hold.plainEnter} onChange={(plainEnter) => keep({ plainEnter })} />
+        <Lock path="hold.plainEnter">
+          <Tick label={t('opt_hold_enter')} checked={hold.plainEnter} onChange={(plainEnter) => keep({ plainEnter })} />
+        </Lock>
       )}
     </>
   );

@@ -5,8 +5,11 @@ import { Data } from './data';
 import { Helpdesks } from './helpdesks';
 import { HoldSend } from './hold-send';
 import { Keyboard } from './keyboard';
+import { PolicyContext } from './locks';
+import { Packs } from './packs';
 import { RuleList } from './rule-list';
 import { InPage, Macros, type SectionProps, VoiceSection } from './sections';
+import { NOTHING_HELD, usePacks } from './use-packs';
 import { useSettings } from './use-settings';
 import { You } from './you';
 
@@ -21,16 +24,18 @@ const SECTIONS: readonly Section[] = [
   { id: 'voice', title: 'opt_voice', body: (props) => <VoiceSection {...props} /> },
   { id: 'rules', title: 'opt_rules', body: (props) => <RuleList {...props} /> },
   { id: 'macros', title: 'opt_macros', body: (props) => <Macros {...props} /> },
+  { id: 'packs', title: 'opt_packs', body: (props) => <Packs {...props} /> },
   { id: 'helpdesks', title: 'opt_helpdesks', body: (props) => <Helpdesks {...props} /> },
   { id: 'page', title: 'opt_page', body: (props) => <InPage {...props} /> },
   { id: 'hold', title: 'opt_hold_title', body: (props) => <HoldSend {...props} /> },
   { id: 'keys', title: 'opt_keys', body: () => <Keyboard /> },
-  { id: 'data', title: 'opt_data', body: (props) => <Data {...props} /> },
+  { id: 'data', title: 'opt_data', body: () => <Data /> },
 ];
 
 /** How the agent wants Attune to behave. Each change holds at once. */
 export function OptionsPage() {
   const { settings, change, failure } = useSettings();
+  const { policy } = usePacks() ?? NOTHING_HELD;
   return (
     <div class="options">
       <header>
@@ -51,13 +56,15 @@ export function OptionsPage() {
         <p class="failure" role="alert">
           {failure !== '' && t('opt_save_failed', failure)}
         </p>
-        {settings &&
-          SECTIONS.map(({ id, title, body }) => (
-            <section key={id} id={id} aria-labelledby={`${id}-title`}>
-              <h2 id={`${id}-title`}>{t(title)}</h2>
-              {body({ settings, change })}
-            </section>
-          ))}
+        <PolicyContext.Provider value={policy}>
+          {settings &&
+            SECTIONS.map(({ id, title, body }) => (
+              <section key={id} id={id} aria-labelledby={`${id}-title`}>
+                <h2 id={`${id}-title`}>{t(title)}</h2>
+                {body({ settings, change })}
+              </section>
+            ))}
+        </PolicyContext.Provider>
       </main>
     </div>
   );

@@ -5,6 +5,7 @@ import { count, type MessageKey, t } from '../ui/text';
 import { Field, Tick } from './field';
 import { CORNERS, FORMALITIES, SPELLINGS } from './labels';
 import { fromMacros, toLines, toMacros } from './lists';
+import { Lock } from './locks';
 import type { Change } from './use-settings';
 
 export interface SectionProps {
@@ -30,58 +31,78 @@ export function VoiceSection({ settings, change }: SectionProps) {
     void change((now) => ({ ...now, voice: { ...now.voice, ...part } }));
   return (
     <>
-      <Labelled label={t('opt_formality')}>
-        <Choice
-          label={t('opt_formality')}
-          options={named(FORMALITIES)}
-          value={voice.formality}
-          onChange={(formality) => keep({ formality })}
+      <Lock path="voice.formality">
+        <Labelled label={t('opt_formality')}>
+          <Choice
+            label={t('opt_formality')}
+            options={named(FORMALITIES)}
+            value={voice.formality}
+            onChange={(formality) => keep({ formality })}
+          />
+        </Labelled>
+      </Lock>
+      <Lock path="voice.spelling">
+        <Labelled label={t('opt_spelling')}>
+          <Choice
+            label={t('opt_spelling')}
+            options={named(SPELLINGS)}
+            value={voice.spelling}
+            onChange={(spelling) => keep({ spelling })}
+          />
+        </Labelled>
+      </Lock>
+      <Lock path="voice.never">
+        <Field
+          label={t('opt_never')}
+          hint={t('opt_never_hint')}
+          rows={3}
+          value={voice.never.join('\n')}
+          onChange={(text) => keep({ never: toLines(text) })}
         />
-      </Labelled>
-      <Labelled label={t('opt_spelling')}>
-        <Choice
-          label={t('opt_spelling')}
-          options={named(SPELLINGS)}
-          value={voice.spelling}
-          onChange={(spelling) => keep({ spelling })}
+      </Lock>
+      <Lock path="voice.always">
+        <Field
+          label={t('opt_always')}
+          hint={t('opt_always_hint')}
+          rows={3}
+          value={voice.always.join('\n')}
+          onChange={(text) => keep({ always: toLines(text) })}
         />
-      </Labelled>
-      <Field
-        label={t('opt_never')}
-        hint={t('opt_never_hint')}
-        rows={3}
-        value={voice.never.join('\n')}
-        onChange={(text) => keep({ never: toLines(text) })}
-      />
-      <Field
-        label={t('opt_always')}
-        hint={t('opt_always_hint')}
-        rows={3}
-        value={voice.always.join('\n')}
-        onChange={(text) => keep({ always: toLines(text) })}
-      />
+      </Lock>
     </>
   );
 }
 
+/** More than this are for the macros page: nobody edits thousands in one box. */
+const MOST_HERE = 200;
+
 export function Macros({ settings, change }: SectionProps) {
   return (
     <>
-      <Field
-        label={t('opt_macros_label')}
-        hint={t('opt_macros_hint')}
-        rows={8}
-        value={fromMacros(settings.macros)}
-        onChange={(text) => void change((now) => ({ ...now, macros: toMacros(text) }))}
-      />
+      {settings.macros.length <= MOST_HERE && (
+        <Lock path="macros">
+          <Field
+            label={t('opt_macros_label')}
+            hint={t('opt_macros_hint')}
+            rows={8}
+            value={fromMacros(settings.macros)}
+            onChange={(text) => void change((now) => ({ ...now, macros: toMacros(text) }))}
+          />
+        </Lock>
+      )}
+      <p>
+        <a href="/macros.html">{t('opt_macros_page')}</a>
+      </p>
       {settings.macros.length > 0 && <p class="tally">{count('opt_macros_count', settings.macros.length)}</p>}
-      <Field
-        label={t('opt_merge')}
-        hint={t('opt_merge_hint')}
-        rows={3}
-        value={settings.mergeFields.join('\n')}
-        onChange={(text) => void change((now) => ({ ...now, mergeFields: toLines(text) }))}
-      />
+      <Lock path="mergeFields">
+        <Field
+          label={t('opt_merge')}
+          hint={t('opt_merge_hint')}
+          rows={3}
+          value={settings.mergeFields.join('\n')}
+          onChange={(text) => void change((now) => ({ ...now, mergeFields: toLines(text) }))}
+        />
+      </Lock>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/types';
 import { t } from '../ui/text';
 import { Field, Tick } from './field';
 import { toLines } from './lists';
+import { Lock } from './locks';
 import type { SectionProps } from './sections';
 
 /** The agent's own addresses. A line that is none is named and not stored. */
@@ -38,17 +39,21 @@ export function You({ settings, change }: SectionProps) {
         value={agent.name}
         onChange={(name) => keep({ name })}
       />
-      <Field
-        label={t('opt_sign_off')}
-        placeholder={t('opt_sign_off_hint')}
-        value={agent.signOff}
-        onChange={(signOff) => keep({ signOff })}
-      />
-      <Tick
-        label={t('opt_auto_signature')}
-        checked={agent.autoSignature}
-        onChange={(autoSignature) => keep({ autoSignature })}
-      />
+      <Lock path="agent.signOff">
+        <Field
+          label={t('opt_sign_off')}
+          placeholder={t('opt_sign_off_hint')}
+          value={agent.signOff}
+          onChange={(signOff) => keep({ signOff })}
+        />
+      </Lock>
+      <Lock path="agent.autoSignature">
+        <Tick
+          label={t('opt_auto_signature')}
+          checked={agent.autoSignature}
+          onChange={(autoSignature) => keep({ autoSignature })}
+        />
+      </Lock>
       <Aliases settings={settings} change={change} />
     </>
   );
