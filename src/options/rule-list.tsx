@@ -3,6 +3,7 @@ import type { RuleLevel } from '../review/types';
 import type { Settings } from '../settings/types';
 import { count, t } from '../ui/text';
 import { FAMILIES } from './labels';
+import { useLocked } from './locks';
 import { RuleRow } from './rule-row';
 import { RULE_TEXTS, type RuleText } from './rules.baked';
 import type { Change } from './use-settings';
@@ -36,7 +37,10 @@ export function RuleList({ settings, change }: RuleListProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const found = matching(query);
-  const changed = RULE_TEXTS.filter((rule) => levelOf(settings, rule.id) !== 'on').length;
+  const allLocked = useLocked('rules');
+  const isChanged = ({ id }: RuleText): boolean =>
+    levelOf(settings, id) !== 'on' || Object.values(settings.exceptions).some((levels) => Object.hasOwn(levels, id));
+  const changed = RULE_TEXTS.filter(isChanged).length;
   return (
     <>
       <div class="field">
@@ -52,10 +56,10 @@ export function RuleList({ settings, change }: RuleListProps) {
       <p class="tally" role="status">
         {found.length > 0 ? count('opt_found', found.length) : t('opt_none')} · {t('opt_levels')}
       </p>
-      {changed > 0 && (
+      {changed > 0 && !allLocked && (
         <p class="tally">
           {count('opt_changed', changed)}{' '}
-          <button type="button" class="quiet" onClick={() => change((now) => ({ ...now, rules: {} }))}>
+          <button type="button" class="quiet" onClick={() => change((now) => ({ ...now, rules: {}, exceptions: {} }))}>
             {t('opt_all_on')}
           </button>
         </p>
@@ -73,6 +77,8 @@ export function RuleList({ settings, change }: RuleListProps) {
                     rule={rule}
                     level={levelOf(settings, rule.id)}
                     onLevel={(level) => change(withLevel(rule.id, level))}
+                    settings={settings}
+                    change={change}
                   />
                 ))}
               </ul>
