@@ -27,7 +27,9 @@ const HEIGHT = 200;
 /** A label under the axis needs about this much. */
 const TICK_SPACE = 56;
 const DASHES: Readonly<Record<Series['tone'], number[]>> = { 1: [], 2: [6, 4], 3: [2, 3] };
-const WHOLE_NUMBERS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+const WHOLE_NUMBERS = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000];
+/** Steps along the foot: of weeks, or of hours. */
+const STEPS = [1, 2, 3, 4, 6, 8, 12, 26];
 /** An axis that ends at less makes a single reply look like a peak. */
 const LEAST_TOP = 4;
 
@@ -41,6 +43,12 @@ function colourOf(root: HTMLElement, name: string): string {
   probe.remove();
   return color;
 }
+
+/** The shorthand is empty where one of its parts can't stand in it. */
+const fontOf = (root: HTMLElement): string => {
+  const { fontSize, fontFamily } = getComputedStyle(root);
+  return `${fontSize} ${fontFamily}`;
+};
 
 const seriesFor = (root: HTMLElement, { as }: ChartProps, { label, tone }: Series): uPlot.Series => {
   const stroke = colourOf(root, String(tone));
@@ -57,7 +65,7 @@ const seriesFor = (root: HTMLElement, { as }: ChartProps, { label, tone }: Serie
 
 function optionsFor(root: HTMLElement, props: ChartProps, width: number): uPlot.Options {
   const { ticks, as } = props;
-  const axis = { stroke: colourOf(root, 'text'), font: getComputedStyle(root).font };
+  const axis = { stroke: colourOf(root, 'text'), font: fontOf(root) };
   const line = { stroke: colourOf(root, 'grid'), width: 1 };
   const beside = as === 'bars' ? 0.5 : 0.15;
   return {
@@ -74,19 +82,21 @@ function optionsFor(root: HTMLElement, props: ChartProps, width: number): uPlot.
         ...axis,
         grid: { show: false },
         ticks: line,
+        size: 28,
         space: TICK_SPACE,
-        incrs: WHOLE_NUMBERS,
+        incrs: STEPS,
         values: (_chart, splits) => splits.map((at) => ticks[at] ?? ''),
       },
-      { ...axis, grid: line, ticks: { show: false }, size: 40, space: 36, incrs: WHOLE_NUMBERS },
+      { ...axis, grid: line, ticks: { show: false }, size: 40, space: 28, incrs: WHOLE_NUMBERS },
     ],
     series: [{}, ...props.series.map((series) => seriesFor(root, props, series))],
   };
 }
 
-const dataOf = ({ ticks, series }: ChartProps): uPlot.AlignedData => [
+const dataOf = ({ ticks, series, as }: ChartProps): uPlot.AlignedData => [
   ticks.map((_, index) => index),
-  ...series.map(({ values }) => [...values]),
+  // A bar of no height would be a dash on the axis.
+  ...series.map(({ values }) => values.map((value) => (as === 'bars' && value === 0 ? null : value))),
 ];
 
 /** Draws anew when the room, the colours or the numbers change. */

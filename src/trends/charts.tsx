@@ -53,7 +53,7 @@ export function PromptsChart({ weeks }: { readonly weeks: readonly Week[] }) {
 }
 
 const hourName = (hour: number): string =>
-  new Date(2026, 0, 1, hour).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
+  new Date(2026, 0, 1, hour).toLocaleTimeString(undefined, { hour: 'numeric' });
 
 export function HoursChart({ weeks }: { readonly weeks: readonly Week[] }) {
   const sum = sumOf(weeks);

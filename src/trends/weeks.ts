@@ -17,7 +17,17 @@ export function mondayOf(day: string): string {
   return dayOf(new Date(date.getTime() - sinceMonday * DAY_MS));
 }
 
-/** The last `many` weeks up to today's, oldest first; a week in which nothing was counted stands there with nothing. */
+/** A picture of fewer weeks says nothing of habits. */
+const FEWEST = 4;
+
+/** From the first week in which something was counted; the weeks before it were not empty, but not counted. */
+function fromFirstCounted(weeks: readonly Week[]): readonly Week[] {
+  const first = weeks.findIndex(({ tally }) => Object.keys(tally).length > 0);
+  const latest = Math.max(0, weeks.length - FEWEST);
+  return weeks.slice(first < 0 ? latest : Math.min(first, latest));
+}
+
+/** At most the last `many` weeks up to today's, oldest first; a week without a reply in between stands there, too. */
 export function weeksOf(days: ReadonlyMap<string, Tally>, today: string, many: number): readonly Week[] {
   const last = dateOf(mondayOf(today)).getTime();
   const mondays = Array.from({ length: many }, (_, index) => dayOf(new Date(last - (many - 1 - index) * 7 * DAY_MS)));
@@ -26,7 +36,7 @@ export function weeksOf(days: ReadonlyMap<string, Tally>, today: string, many: n
     const before = byWeek.get(mondayOf(day));
     if (before) byWeek.set(mondayOf(day), add(before, tally));
   }
-  return mondays.map((monday) => ({ monday, tally: byWeek.get(monday) ?? {} }));
+  return fromFirstCounted(mondays.map((monday) => ({ monday, tally: byWeek.get(monday) ?? {} })));
 }
 
 export const sumOf = (weeks: readonly Week[]): Tally => weeks.reduce<Tally>((sum, { tally }) => add(sum, tally), {});
