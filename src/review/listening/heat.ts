@@ -49,6 +49,7 @@ export function isHeated({ ticket }: Context): boolean {
   return (
     threatens ||
     (mood.level >= 2 && angry) ||
-    (angry && ticket.has('repeat-contact'))
+    (angry && ticket.has('repeat-contact')) ||
+    (mood.level >= 1 && mood.emotion === 'anger')
   );
 }

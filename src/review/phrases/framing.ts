@@ -163,13 +163,13 @@ export const ALTERNATIVE = [
 
 /** What cannot be, and when it can: "can't … until". */
 export const NOT_UNTIL = [
-  "i|we|you|it|customers|members @cannot|don't|do_not|doesn't|does_not ~1-14 until|unless|before|without|till",
-  'unable|not_able to ~1-14 until|unless|before|without|till',
+  // A "won't" is mostly a kindness ("I won't send it before you say so"), and what isn't needed is no limit.
+  "i|we|you|customers|members cannot|can't|can_not|can_only ~1-14 until|unless|before|without|till",
+  "unable|not_able|won't_be_able|will_not_be_able to ~1-14 until|unless|before|without|till",
   `i|we|you|it|that|the ~3 not|${NOT} ~2 possible|available ~1-10 until|unless|before|without|till`,
-  // "Your account can't be unlocked until", "log-ins are never issued before".
-  "your|the|my|our|this|that|it|these|any|every ~1-5 @cannot|isn't|aren't|is_not|are_not|doesn't|does_not|don't|do_not|never ~1-12 until|unless|before|without|till|pending",
-  '^ ~1 no|none|nothing|nobody|neither ~1-10 until|unless|before|without|till|pending',
-  "^ until|unless|before|without|till|pending ~2-14 @cannot|isn't|aren't|don't|doesn't|won't|no|nothing|unable|not",
+  "your|the|my|our|this|that|it|these|any|every ~1-5 cannot|can't|can_not|never ~1 be|take|start|begin|go|leave|issued|given|sent|processed|released ~1-12 until|unless|before|without|till|pending",
+  "isn't|aren't|is_not|are_not ~2 released|processed|issued|paid|sent|shipped|unlocked|refunded|booked|valid|possible ~1-10 until|unless|before|without|till|pending",
+  "^ until|unless|before|without|till|pending ~2-14 cannot|can't|can_not|unable|not_able|isn't_possible|not_possible",
   'is|are|stays|remains ~1 never|impossible|unavailable|blocked|locked|on_hold|frozen ~1-8 until|unless|before|without|till|pending',
 ];
 
@@ -195,17 +195,15 @@ export const NO_BUT = [
 export const LIMITS = [
   "isn't|aren't|is_not|are_not|ain't ~1 a|an|the|our ~2 we|i|you|they ~1-1",
   "isn't|aren't|is_not|are_not|ain't ~3 @unavailable|something|anything|a_thing|one|sold_here|an_option|in|on|part|included|running|open|free|doable|feasible|us|ours|with_us|the_way|how|until|before",
-  "don't|doesn't|do_not|does_not|no_longer|never|won't|will_not|wouldn't|can't|cannot|can_not ~1-1",
+  "no_longer|can't|cannot|can_not ~1-1",
+  "we|it|they|that don't|doesn't|do_not|does_not|won't|will_not ~1-1",
   "unable|not_able|aren't_able|isn't_able|not_in_a_position|impossible|unavailable|ineligible ~1-1",
-  "nobody|no_one|none|nothing is|are|'s|will|can ~1-1",
-  "there is|are|'s|will_be no|not|none|nothing",
   "there isn't|aren't|won't_be ~1-1",
   "i|we have|'ve|has got? ~1 no|none|nothing|nobody ~1-1",
   "is|are|we're|it's|they're|that's|i'm ~2 full|fully_booked|sold_out|booked_up|booked_out|taken|gone|closed|shut|over|out|out_of_stock|out_of_the_question|off|finished|ended|discontinued|expired|spoken_for|history|let|rented|excluded|reserved|beyond|outside|past",
   'excludes|exclude|rules_out|rule_out ~1-1',
   'has|have ~1 sold_out|closed|ended|finished|gone|run_out',
   'afraid|unfortunately|sadly|regrettably|regret ~4 not|no|cannot|unable|gone|full',
-  'no ~1-4 at_the_moment|today|tonight|this_week|left|on|available|here|in|for',
 ];
 
 /** No limit although a "not" stands there: what happened, what isn't so, what nobody need fear. */
