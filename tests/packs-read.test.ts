@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { schemaFiles } from '../scripts/packs/json-schema';
-import { readPack, takePolicy } from '../src/packs/read-pack';
+import { readPack } from '../src/packs/read-pack';
+import { takePolicy } from '../src/packs/take-pack';
 
 const example = readFileSync('tests/fixtures/packs/kettle-and-cup.json', 'utf8');
 

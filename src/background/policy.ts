@@ -1,6 +1,6 @@
 import { explainPack } from '../packs/explain';
-import { takePolicy } from '../packs/read-pack';
 import { NO_POLICY, POLICY_KEY, readPolicy } from '../packs/stored';
+import { takePolicy } from '../packs/take-pack';
 import type { Policy } from '../packs/types';
 import type { Extension } from './inject';
 

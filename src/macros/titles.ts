@@ -21,6 +21,13 @@ export async function readTitles(): Promise<Titles> {
   return new Map(Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
+/** With the titles that packs give to theirs. */
+export const withTitles = (titles: Titles, macros: readonly { title: string; text: string }[]): Titles =>
+  new Map([
+    ...macros.flatMap(({ title, text }): [string, string][] => (title ? [[keyOf(text), title]] : [])),
+    ...titles,
+  ]);
+
 /** Titles of macros that are no longer kept go with them. */
 export async function keepTitles(macros: readonly { title: string; text: string }[], kept: readonly string[]) {
   const before = await readTitles();

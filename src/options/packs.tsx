@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { diffOf, type PackDiff } from '../packs/diff';
 import { explainPack } from '../packs/explain';
-import { isTooBig, readPack, type Taken } from '../packs/read-pack';
+import { isTooBig, readPack } from '../packs/read-pack';
 import { installPack, undoLast } from '../packs/shelf';
 import { layersFrom } from '../packs/stored';
+import type { Taken } from '../packs/take-pack';
 import type { Pack, Undo } from '../packs/types';
 import { readOwn } from '../settings/store';
 import { type MessageKey, t } from '../ui/text';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, MACRO_LENGTH, MOST_MACROS, ruleId, sitesSchema } from '../settings/schema';
+import { MACRO_LENGTH, MOST_MACROS } from '../settings/limits';
+import { line, ruleId, sitesSchema } from '../settings/schema';
 import type { Pack } from './types';
 
 /** Bounds that keep the work of a pack's patterns small; packs/check-pattern.ts holds what is inside a line. */

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { MACRO_LENGTH, MOST_MACROS } from './limits';
 import type { Settings } from './types';
 
 // An extension page may not build functions from strings, and zod's faster parser does.
 z.config({ jitless: true });
-
-/** Longest macro, in UTF-16 code units: a long form letter has about 5,000. */
-export const MACRO_LENGTH = 20_000;
-export const MOST_MACROS = 5000;
 
 export const line = z.string().max(200);
 /** A rule of ours, or a phrase of a pack: `team:<pack>/<phrase>`. */

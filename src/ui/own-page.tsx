@@ -6,11 +6,12 @@ import { type MessageKey, t } from './text';
 const PAGES = [
   { id: 'stories', path: '/stories.html', title: 'stories' },
   { id: 'trends', path: '/trends.html', title: 'trends' },
+  { id: 'macros', path: '/macros.html', title: 'macros' },
   { id: 'options', path: '/options.html', title: 'options' },
 ] as const satisfies readonly { readonly id: string; readonly path: string; readonly title: MessageKey }[];
 
 interface OwnPageProps {
-  readonly id: 'stories' | 'trends';
+  readonly id: 'stories' | 'trends' | 'macros';
   readonly lead: string;
   readonly children: ComponentChildren;
 }
