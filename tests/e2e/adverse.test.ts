@@ -55,7 +55,7 @@ describe.each(PAGES)('%s under a %s', (id, _, headers) => {
     const desk = await openDesk(office, { ...SERVED[id], headers, script: VIOLATIONS });
     const errors = await errorsOf(desk);
     const draft = id === 'gmail' ? DRAFT : `Hi María,\n${ANSWERED}`;
-    await desk.type(draft);
+    await desk.write(draft);
     await soon(() => stockIsMarked(desk)).toBe(true);
     await hoverMark(desk, STOCK);
     expect((await desk.overlay.box('.card'))?.width).toBe(340);
@@ -170,7 +170,7 @@ describe('an apply that comes', () => {
 
   it('while an input method composes touches nothing', async () => {
     const desk = await openDesk(office, SERVED.gmail);
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     const { line, apply } = await stockPrompt(desk);
     await desk.devtools.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
     await soon(() => desk.draft()).toBe(`${DRAFT}にほ`);
@@ -184,7 +184,7 @@ describe('an apply that comes', () => {
 
   it('after the ticket has gone, while its composer still stands there, touches nothing', async () => {
     const desk = await openDesk(office, SERVED.gmail);
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     const { line, apply } = await stockPrompt(desk);
     await desk.page.evaluate(() => {
       for (const name of ['data-legacy-thread-id', 'data-thread-perm-id']) {

@@ -15,7 +15,7 @@ const CARD = '.card:not([hidden])';
 
 async function openMarked(id: keyof typeof SERVED = 'zendesk'): Promise<Desk> {
   const desk = await openDesk(office, SERVED[id]);
-  await desk.type(DRAFT);
+  await desk.write(DRAFT);
   await soon(async () => Object.values(await desk.marks()).flat()).toContain('Sarah');
   return desk;
 }

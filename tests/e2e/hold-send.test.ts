@@ -61,7 +61,7 @@ async function open(id: Id, served: Partial<Served> = {}): Promise<Desk> {
 
 async function openWrong(id: Id): Promise<Desk> {
   const desk = await open(id);
-  await desk.type(WRONG);
+  await desk.write(WRONG);
   await soon(() => isMarked(desk, 'Sarah')).toBe(true);
   return desk;
 }
@@ -160,7 +160,7 @@ describe.each(HELPDESKS)('Send in %s, while a wrong name stands', (id) => {
     await desk.page.keyboard.press('Control+a');
     await desk.page.keyboard.press('Delete');
     await soon(() => desk.marks()).toEqual({});
-    await desk.type(WRONG);
+    await desk.write(WRONG);
     await soon(() => isMarked(desk, 'Sarah')).toBe(true);
     await desk.page.keyboard.press('Control+Enter');
     await soon(() => barIsOpen(desk)).toBe(true);
@@ -185,7 +185,7 @@ describe.each(HELPDESKS)('Send in %s, while a wrong name stands', (id) => {
 
   it('goes at once where nothing stands', async () => {
     const desk = await open(id);
-    await desk.type(RIGHT);
+    await desk.write(RIGHT);
     await soon(() => desk.draft()).toBe(RIGHT);
     await soon(() => desk.overlay.box('.badge')).not.toBeNull();
     await clickSend(desk, id);
@@ -201,7 +201,7 @@ const ATTACHED = 'Hi María,\n\nI’ve attached the label. A new kettle left us 
 describe.each(HELPDESKS)('Send in %s, where the reply says that something is attached', (id) => {
   it('is held once while nothing is', async () => {
     const desk = await open(id);
-    await desk.type(ATTACHED);
+    await desk.write(ATTACHED);
     await soon(() => isMarked(desk, 'I’ve attached')).toBe(true);
     await clickSend(desk, id);
     await soon(() => desk.overlay.text(BAR)).toContain('Nothing is attached yet');
@@ -212,7 +212,7 @@ describe.each(HELPDESKS)('Send in %s, where the reply says that something is att
 
   it('goes where a file stands by the text', async () => {
     const desk = await open(id, { fixture: `${id}/2026-08-file-in-composer` });
-    await desk.type(ATTACHED);
+    await desk.write(ATTACHED);
     await soon(() => desk.draft()).toBe(ATTACHED);
     await clickSend(desk, id);
     await soon(() => sent(desk)).toEqual(['button']);
@@ -299,7 +299,7 @@ describe('Send is never held', () => {
 
   it('in an internal note', async () => {
     const desk = await open('zendesk', { fixture: 'zendesk/2026-08-internal-note' });
-    await desk.type(WRONG);
+    await desk.write(WRONG);
     await soon(() => desk.draft()).toContain(WRONG);
     await desk.page.keyboard.press('Control+Enter');
     await soon(() => sent(desk)).toEqual(['Ctrl+Enter']);

@@ -83,7 +83,7 @@ describe('Zendesk', () => {
 
   it('leaves a side conversation alone', async () => {
     const desk = await openDesk(office, SIDE);
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     await soon(() => stockIsMarked(desk)).toBe(true);
     const side = desk.page.locator('[data-test-id^="side-conversation"] [contenteditable]');
     const before = Object.values(await desk.marks()).flat().length;
@@ -103,7 +103,7 @@ describe('Zendesk', () => {
   it('falls silent when the ticket is closed while the agent types', async () => {
     const desk = await openDesk(office, SERVED.zendesk);
     const errors = await errorsOf(desk);
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     await soon(() => stockIsMarked(desk)).toBe(true);
     const line = await openLine(office, desk);
     const typing = desk.page.keyboard.type('and so on and on ');

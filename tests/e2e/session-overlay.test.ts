@@ -37,7 +37,7 @@ declare global {
 
 async function deskWithMarks(served: Served): Promise<Desk> {
   const desk = await openDesk(office, { ...served, script: LISTENING });
-  await desk.type(DRAFT);
+  await desk.write(DRAFT);
   await soon(() => stockIsMarked(desk)).toBe(true);
   return desk;
 }
@@ -181,7 +181,7 @@ describe('the badge', () => {
     const desk = await openDesk(office, SERVED.zendesk);
     await soon(() => desk.overlay.box('.badge.none')).not.toBeNull();
     expect(await desk.overlay.text('.badge')).toBe('');
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     await soon(() => stockIsMarked(desk)).toBe(true);
     const line = await openLine(office, desk);
     const count = (await line.view()).prompts.length;

@@ -200,7 +200,7 @@ describe('pausing', () => {
   it('takes the marks away until the agent resumes', async () => {
     const desk = await openDesk(office, SERVED.gmail);
     const panel = await panelBeside(office, desk);
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     await soon(() => stockIsMarked(desk)).toBe(true);
     await press(panel, 'Pause');
     await press(panel, 'For today');
@@ -214,7 +214,7 @@ describe('pausing', () => {
 
   it('is one of the commands, as are the next prompt and applying it', async () => {
     const desk = await openDesk(office, SERVED.gmail);
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     await soon(() => stockIsMarked(desk)).toBe(true);
     await sendCommand(office, desk, 'next-prompt');
     await soon(() => desk.overlay.box('.card')).not.toBeNull();
@@ -245,7 +245,7 @@ describe('an editor that takes nothing', () => {
   it.each(['zendesk', 'intercom', 'gmail'] as const)('%s: nothing changes, and a copy is offered', async (id) => {
     const desk = await openDesk(office, { ...SERVED[id], script: REFUSING });
     const panel = await panelBeside(office, desk);
-    await desk.type(CHAT);
+    await desk.write(CHAT);
     const line = await openLine(office, desk);
     const apply = await stockPrompt(line);
     await desk.page
@@ -266,7 +266,7 @@ describe('an editor that takes nothing', () => {
 describe('a rule made quiet in the settings', () => {
   it('is not marked', async () => {
     const desk = await openDesk(office, SERVED.gmail);
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     await soon(() => stockIsMarked(desk)).toBe(true);
     const line = await openLine(office, desk);
     const { prompts } = await line.view();

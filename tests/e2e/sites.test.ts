@@ -111,7 +111,7 @@ describe('a helpdesk that is asked for', () => {
     expect(await registered()).toEqual(['helpdesk help-scout 0', 'helpdesk help-scout 1']);
 
     await desk.page.bringToFront();
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     const line = await openLine(office, desk);
     await sayReply(line);
     await soon(() => stockIsMarked(desk)).toBe(true);
@@ -146,7 +146,7 @@ describe('a helpdesk that is asked for', () => {
 describe('a helpdesk that came with the installation', () => {
   it('is switched off in the open tab at once, and on again without a reload', async () => {
     const desk = await openDesk(office, SERVED.zendesk);
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     await soon(() => stockIsMarked(desk)).toBe(true);
     const options = await openOptions();
     await flip(options, 'Zendesk');
@@ -178,7 +178,7 @@ describe('a site that no file knows', () => {
     const errors = await errorsOf(desk);
     await useSite(desk);
     await desk.page.bringToFront();
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     const line = await openLine(office, desk);
     await sayReply(line);
     await soon(() => stockIsMarked(desk)).toBe(true);
@@ -198,7 +198,7 @@ describe('a site that no file knows', () => {
     const errors = await errorsOf(desk);
     await useSite(desk);
     await desk.page.bringToFront();
-    await desk.type(DRAFT);
+    await desk.write(DRAFT);
     const line = await openLine(office, desk);
     await sayReply(line);
     await soon(() => stockIsMarked(desk)).toBe(true);
@@ -212,7 +212,7 @@ describe('a site that no file knows', () => {
     const desk = await openDesk(office, { ...SITE, fixture: 'any-page/2026-08-nothing-marked' });
     await useSite(desk);
     await desk.page.bringToFront();
-    await desk.type(DRAFT.replace('María', 'Tom'));
+    await desk.write(DRAFT.replace('María', 'Tom'));
     const line = await openLine(office, desk);
     await sayReply(line);
     await soon(() => stockIsMarked(desk)).toBe(true);
@@ -255,7 +255,7 @@ describe('a site that no file knows', () => {
     const line = await openLine(office, desk);
     await soon(async () => (await line.view()).customerName).toBe('María López');
     await desk.page.bringToFront();
-    await desk.type(DRAFT.replace('María', 'Tom'));
+    await desk.write(DRAFT.replace('María', 'Tom'));
     await sayReply(line);
     await soon(async () => (await line.view()).prompts.some(({ rule }) => rule === 'name-wrong')).toBe(true);
     await soon(() => options.getByLabel(/customer’s name stands/).inputValue()).toBe('strong.ticket-person');

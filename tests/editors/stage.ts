@@ -48,11 +48,23 @@ export interface Theatre {
   close(): Promise<void>;
 }
 
+interface Bundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** What was bundled in this process: an editor's package takes a second each time. */
+const bundles = new Map<string, Promise<Bundle>>();
+
 /** Bundles scripts, in order, and their style; nothing is fetched while a test runs. */
-export async function bundle(
-  entries: string | readonly string[],
-  format: 'esm' | 'iife' = 'esm',
-): Promise<{ script: string; style: string }> {
+export function bundle(entries: string | readonly string[], format: 'esm' | 'iife' = 'esm'): Promise<Bundle> {
+  const key = JSON.stringify([entries, format]);
+  const made = bundles.get(key) ?? makeBundle(entries, format);
+  bundles.set(key, made);
+  return made;
+}
+
+async function makeBundle(entries: string | readonly string[], format: 'esm' | 'iife'): Promise<Bundle> {
   const { outputFiles } = await build({
     stdin: { contents: [entries].flat().map(toImport).join('\n'), resolveDir: process.cwd() },
     bundle: true,
@@ -89,13 +101,10 @@ const toImport = (entry: string) => `import './${entry}';`;
 
 /** Serves the editors' pages under a host of their own, by interception; each is bundled when it is first asked for. */
 async function serveEditors(context: BrowserContext): Promise<void> {
-  const bundles = new Map<string, ReturnType<typeof bundle>>();
   await context.route(`${HOST}/**`, async (route) => {
     const [, name = '', isScript] = /^\/(\w+)(\.js)?$/.exec(new URL(route.request().url()).pathname) ?? [];
     if (name === 'empty') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' });
-    const made = bundles.get(name) ?? bundle(`tests/editors/pages/${name}.ts`);
-    bundles.set(name, made);
-    const { script, style } = await made;
+    const { script, style } = await bundle(`tests/editors/pages/${name}.ts`);
     if (isScript) return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
