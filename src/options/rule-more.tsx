@@ -17,15 +17,12 @@ interface RuleMoreProps {
   readonly change: Change;
 }
 
-const saysOf = ({ says }: Example): string | undefined => (typeof says === 'string' ? says : says?.at(-1));
-
 function Examples({ rule, example }: Pick<RuleMoreProps, 'rule' | 'example'>) {
   const another = rule.examples.fires.find((candidate) => candidate !== example);
   const [silent] = rule.examples.silent;
-  const says = example && saysOf(example);
   return (
     <>
-      {says && <p>{rich('opt_example_says', <q>{says}</q>)}</p>}
+      <h5>{t('opt_examples')}</h5>
       {another && <p class="example">{rich('opt_example_also', <Shown example={another} />)}</p>}
       {silent && <p class="example">{rich('opt_example_silent', <Marked draft={silent.draft} />)}</p>}
     </>
@@ -41,11 +38,15 @@ export function RuleMore({ rule, example, settings, change }: RuleMoreProps) {
         {t('opt_why')} <span class="hidden">{rule.statement}</span>
       </summary>
       <p>{rule.why}</p>
+      {opened && example && (
+        <>
+          <h5>{t('opt_try')}</h5>
+          <TryIt rule={rule.id} example={example} settings={settings} />
+        </>
+      )}
       <Examples rule={rule} example={example} />
       {opened && (
         <>
-          <h5>{t('opt_try')}</h5>
-          {example && <TryIt rule={rule.id} example={example} settings={settings} />}
           <h5>{t('opt_places')}</h5>
           <Lock path={`rules.${rule.id}`}>
             <RulePlaces rule={rule} settings={settings} change={change} />

@@ -41,15 +41,11 @@ function findingIn({ review }: Engine, { rule, example, settings }: TryItProps, 
 
 function Answer({ finding }: { readonly finding: Finding | undefined }) {
   if (!finding) return <p>{t('opt_try_silent')}</p>;
-  const message = typeset(finding.message);
   const [rewrite] = finding.rewrites.filter(({ text }) => text.trim() !== '');
   return (
     <>
-      <p>
-        {finding.quote === ''
-          ? t('opt_try_fires_whole', message)
-          : rich('opt_try_fires', <mark>{finding.quote}</mark>, message)}
-      </p>
+      <p>{finding.quote === '' ? t('opt_try_fires_whole') : rich('opt_try_fires', <mark>{finding.quote}</mark>)}</p>
+      <p>{typeset(finding.message)}</p>
       {rewrite && <p>{rich('opt_try_offers', <WithBlanks text={rewrite.text.trim()} />)}</p>}
     </>
   );
