@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../options/field';
 import { Choice } from '../ui/choice';
 import { t } from '../ui/text';
@@ -56,7 +56,7 @@ function HideWord({ onHide }: { readonly onHide: (word: string) => void }) {
 export function StoryForm({ title, start, redacted, onKeep, onDiscard }: StoryFormProps) {
   const [draft, setDraft] = useState(start);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const isTooLong = ({ name }: (typeof FIELDS)[number]): boolean => draft[name].length > TEXT_LENGTH;
   const isEmpty = FIELDS.every(({ name }) => draft[name].trim() === '');
   return (

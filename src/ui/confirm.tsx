@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface ConfirmProps {
   /** What the button says, and what it is called where that alone would not tell. */
@@ -16,7 +16,8 @@ export function Confirm({ label, name, question, yes, no, onYes }: ConfirmProps)
   const keep = useRef<HTMLButtonElement>(null);
   const open = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  // Before the next key can be heard.
+  useLayoutEffect(() => {
     if (asking) keep.current?.focus();
     else if (asked.current) open.current?.focus();
     asked.current = asking;
