@@ -1,4 +1,5 @@
 import { explainPack } from '../packs/explain';
+import { same } from '../packs/same';
 import { NO_POLICY, POLICY_KEY, readPolicy } from '../packs/stored';
 import { takePolicy } from '../packs/take-pack';
 import type { Policy } from '../packs/types';
@@ -24,7 +25,7 @@ function policyOf(managed: Record<string, unknown>): Policy {
 export async function takeOverPolicy(browser: Extension): Promise<void> {
   const policy = policyOf(await readManaged(browser));
   // Each write makes every open tab review anew; most looks find what they found before.
-  if (JSON.stringify(policy) === JSON.stringify(await readPolicy())) return;
+  if (same(policy, await readPolicy())) return;
   await browser.storage.local.set({ [POLICY_KEY]: policy });
 }
 

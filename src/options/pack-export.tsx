@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readTitles, titleOf } from '../macros/titles';
+import { readTitles, titleOf, withTitles } from '../macros/titles';
 import { packFrom, printPack } from '../packs/export';
 import type { Layers } from '../packs/layers';
 import type { Settings } from '../settings/types';
@@ -11,7 +11,10 @@ import { Field } from './field';
 export function PackExport({ settings, layers }: { readonly settings: Settings; readonly layers: Layers }) {
   const [name, setName] = useState(t('packs_export_default'));
   const give = async (): Promise<void> => {
-    const titles = await readTitles();
+    const titles = withTitles(
+      await readTitles(),
+      layers.packs.flatMap(({ macros }) => macros),
+    );
     const pack = packFrom(settings, layers, name.trim(), (macro) => titleOf(titles, macro));
     downloadJson(printPack(pack), `${pack.id}.attune-pack.json`);
   };

@@ -1,6 +1,7 @@
 import type { TeamRule } from '../review/types';
 import type { Settings } from '../settings/types';
 import { build, type Hands, inForce, type Layers, layerOf } from './layers';
+import { textOf } from './same';
 import { withPack } from './shelf';
 import type { Pack } from './types';
 
@@ -35,7 +36,7 @@ interface Facts {
   readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
-const textOf = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const asText = (value: unknown): string => (typeof value === 'object' ? textOf(value) : String(value));
 
 /** All of the settings that a pack may speak of, by path. */
 function factsOf(settings: Settings): Facts {
@@ -43,11 +44,11 @@ function factsOf(settings: Settings): Facts {
   const lists = new Map<string, readonly string[]>();
   const hands: Hands = {
     one: (path, read, fallback) => {
-      values.set(path, textOf(read(settings) ?? fallback));
+      values.set(path, asText(read(settings) ?? fallback));
       return fallback;
     },
     table: (path, read) => {
-      for (const [key, value] of Object.entries(read(settings) ?? {})) values.set(`${path}.${key}`, textOf(value));
+      for (const [key, value] of Object.entries(read(settings) ?? {})) values.set(`${path}.${key}`, asText(value));
       return {};
     },
     list: (path, read) => {
@@ -66,7 +67,7 @@ function wishesOf(pack: Pack): ReadonlyMap<string, string> {
   const look = (value: unknown, path: string): void => {
     if (Array.isArray(value) || value === undefined) return;
     const isGroup = typeof value === 'object' && value !== null && !path.startsWith('sites.');
-    if (!isGroup) wishes.set(path, textOf(value));
+    if (!isGroup) wishes.set(path, asText(value));
     else for (const [key, inside] of Object.entries(value)) look(inside, path === '' ? key : `${path}.${key}`);
   };
   look(layer, '');
@@ -87,11 +88,11 @@ const listsOf = (before: Facts, after: Facts): readonly ListChange[] =>
   });
 
 function phrasesOf(before: readonly TeamRule[], after: readonly TeamRule[]): PackDiff['phrases'] {
-  const was = new Map(before.map((rule) => [rule.id, JSON.stringify(rule)]));
+  const was = new Map(before.map((rule) => [rule.id, textOf(rule)]));
   const now = new Set(after.map(({ id }) => id));
   return {
     added: after.filter(({ id }) => !was.has(id)),
-    changed: after.filter((rule) => was.has(rule.id) && was.get(rule.id) !== JSON.stringify(rule)),
+    changed: after.filter((rule) => was.has(rule.id) && was.get(rule.id) !== textOf(rule)),
     gone: before.filter(({ id }) => !now.has(id)),
   };
 }

@@ -1,7 +1,6 @@
 import type { Settings } from '../settings/types';
 import { build, type Hands, isLocked, itemPath, type Layer, type Layers, layerOf } from './layers';
-
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+import { same } from './same';
 
 /** Follows what changed from one state in force to the next, and gives the agent's own part of it. */
 class Follow implements Hands {

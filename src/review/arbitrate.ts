@@ -10,7 +10,7 @@ export interface Candidate extends Finding {
 /** More than three at once is nagging; a chat turn carries one. */
 const MOST: Readonly<Record<Channel, number>> = { email: 3, social: 3, chat: 1 };
 const SEVERITIES: readonly Severity[] = ['warn', 'suggest', 'info'];
-const FAMILIES: readonly Family[] = ['slips', 'sensitive', 'listening', 'names', 'closing', 'talk-track'];
+const FAMILIES: readonly Family[] = ['slips', 'sensitive', 'listening', 'names', 'team', 'closing', 'talk-track'];
 
 /** After a death or a cry for help, only these may speak; exit-friction stays, since getting in the way hurts most then. */
 const SPEAKS_IN_GRIEF = new Set([
