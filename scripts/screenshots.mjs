@@ -68,6 +68,48 @@ async function shootPractice(page, base, scheme) {
   }
 }
 
+/** The first run's page, and what the panel says after an update. */
+async function shootFirstRun(page, base, scheme) {
+  await page.goto(`${base}/welcome.html`);
+  await page.locator('.steps').waitFor();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.screenshot({ path: `${OUT}welcome-${scheme}.png` });
+  await shootWhole(page, 320, `${OUT}welcome-narrow-${scheme}.png`);
+  await page.evaluate(() => chrome.storage.local.set({ news: chrome.runtime.getManifest().version }));
+  await page.goto(`${base}/sidepanel.html`);
+  await page.locator('.news summary').click();
+  await shootWhole(page, PANEL_WIDTH, `${OUT}panel-news-${scheme}.png`);
+  await page.locator('.news > button').click();
+}
+
+/** An exercise found and put right, wide and narrow and in forced colours; then everything is forgotten again. */
+async function shootExercise(page, base, scheme) {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${base}/exercises.html#any-questions`);
+  await page.getByRole('radio').last().check();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByRole('textbox').fill('If the new lid sticks as well, write to me and I’ll send the metal one.');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByText('I find nothing new').waitFor();
+  await page.screenshot({ path: `${OUT}exercises-${scheme}.png` });
+  await shootWhole(page, 320, `${OUT}exercises-narrow-${scheme}.png`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.screenshot({ path: `${OUT}exercises-forced-colours-${scheme}.png` });
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.evaluate(() => chrome.storage.local.clear());
+}
+
+/** A rule in the options with all that unfolds under it. */
+async function shootRule(page, base, scheme) {
+  await page.setViewportSize({ width: 1080, height: 900 });
+  await page.goto(`${base}/options.html`);
+  const rule = page.locator('[id="weak-close"]');
+  await rule.locator('summary').click();
+  await rule.getByText('It speaks of').waitFor();
+  await rule.screenshot({ path: `${OUT}options-rule-${scheme}.png` });
+}
+
 prepare();
 const executablePath = needChromium();
 run(process.execPath, [`${ROOT}node_modules/wxt/bin/wxt.mjs`, 'build']);
@@ -85,7 +127,10 @@ try {
   for (const scheme of SCHEMES) {
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await shootFirstRun(page, base, scheme);
     await shootOptions(page, base, scheme);
+    await shootRule(page, base, scheme);
+    await shootExercise(page, base, scheme);
     await shootPractice(page, base, scheme);
     await page.close();
   }

@@ -1,24 +1,19 @@
 import type { Browser } from 'wxt/browser';
 import { askIn, NEED_ENGINE, NEED_SHORTCUTS, OPEN_PANEL } from '../messages/protocol';
+import { greet } from './first-run';
 import { type Extension, injectIntoTabs, manifestScripts } from './inject';
 import { offerSites } from './menu';
-import { announceNews } from './news';
 import { keepPolicy } from './policy';
 import { keepSites } from './sites';
 
 type Tab = Browser.tabs.Tab;
 
-const WELCOME = '/welcome.html';
 const ENGINE = '/engine.js';
 
 /** Opens the panel beside a tab: Chrome's side panel, Firefox's sidebar. Must run while the agent's click is fresh. */
 const openPanel = (browser: Extension, tabId: number | undefined): void => {
   if (browser.sidePanel && tabId !== undefined) void browser.sidePanel.open({ tabId });
   else if ('sidebarAction' in browser) void (browser.sidebarAction as { open(): Promise<void> }).open();
-};
-
-const openWelcome = (browser: Extension): void => {
-  void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 };
 
 /** Tabs that were open when Attune was installed or updated get it without a reload. */
@@ -43,11 +38,9 @@ const readShortcuts = async (browser: Extension): Promise<Record<string, string>
 
 /** What the browser starts. It opens panels and passes commands on; no word of a ticket comes here. */
 export function startBackground(browser: Extension): void {
-  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+  browser.runtime.onInstalled.addListener((arrival) => {
     void injectIntoOpenTabs(browser);
-    if (reason === 'install') openWelcome(browser);
-    // No tab is opened for an update: the panel says it, once, where the agent looks anyway.
-    if (reason === 'update' && previousVersion !== browser.runtime.getManifest().version) void announceNews(browser);
+    void greet(browser, arrival);
   });
   keepPolicy(browser);
   keepSites(browser);

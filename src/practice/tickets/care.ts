@@ -32,7 +32,7 @@ export const CARE: readonly PracticeTicket[] = [
         from: 'customer',
         name: 'Petra Novák',
         hoursAgo: 0.4,
-        text: 'hello, my appointment on Thursday has been moved for the third time and now it is upstairs. I use a wheelchair, it says so on my record. is there a lift?',
+        text: 'hello, my appointment on Thursday has been moved for the third time and now it is upstairs. I had my hip done in March, it says so on my record, and I can’t do stairs. is there a lift?',
       },
       {
         from: 'agent',
