@@ -51,13 +51,31 @@ const overlap = (a: Candidate, b: Candidate): boolean =>
 const isMute = (candidate: Candidate, ticket: TicketFacts): boolean =>
   (ticket.has('grief') || ticket.has('selfharm')) && !SPEAKS_IN_GRIEF.has(candidate.rule);
 
+/** A formula inside a sentence that fails in a graver way: the graver one is worth the place. */
+const FORMULAS: ReadonlySet<string> = new Set(['stock-phrase', 'stock-empathy']);
+
+/** Where a sorry is followed by nothing, that it also stands last is the smaller fault. */
+const isGraver = (rule: string, than: string): boolean =>
+  (FORMULAS.has(than) && !FORMULAS.has(rule)) || (than === 'sorry-last' && rule === 'sympathy-no-action');
+
+const yieldsTo = (candidate: Candidate, other: Candidate): boolean =>
+  isGraver(other.rule, candidate.rule) &&
+  rankOf(SEVERITIES, other.severity) <= rankOf(SEVERITIES, candidate.severity) &&
+  overlap(candidate, other);
+
+/** Of one rule no more than two: the third says nothing new and takes another's place. */
+const MOST_OF_A_RULE = 2;
+
 /** Decides which findings are shown; all of them stay in the answer, in the order of the draft. */
 export function arbitrate(candidates: readonly Candidate[], ticket: TicketFacts): readonly Finding[] {
   const chosen: Candidate[] = [];
   const most = MOST[ticket.ticket.channel];
-  for (const candidate of [...candidates].sort(weigh)) {
+  const heard = candidates.filter((candidate) => !isMute(candidate, ticket));
+  const telling = heard.filter((candidate) => !heard.some((other) => yieldsTo(candidate, other)));
+  for (const candidate of telling.sort(weigh)) {
     if (chosen.length >= most) break;
-    if (isMute(candidate, ticket) || chosen.some((other) => overlap(other, candidate))) continue;
+    if (chosen.some((other) => overlap(other, candidate))) continue;
+    if (chosen.filter(({ rule }) => rule === candidate.rule).length >= MOST_OF_A_RULE) continue;
     chosen.push(candidate);
   }
   return [...candidates]

@@ -223,6 +223,11 @@ const namesPrice = ({ around }: CustomerQuestion, folded: string): boolean =>
     (number) => !around.includes(number),
   );
 
+/** A name inside the sentence, or somebody by what they are. */
+const SOMEBODY =
+  /\b(?:i|me|we|us|you|he|she|they|him|her|them|somebody|someone|nobody|no one|anybody|anyone|everybody|whoever|my|our|your|colleagues?|team|engineer|technician|fitter|driver|courier|manager|doctor|nurse|teacher|company|sender|owner|holder|tenant|landlord|customer|supplier|maker|seller|buyer)\b/;
+const namesSomebody = ({ folded, text }: Sentence): boolean => SOMEBODY.test(folded) || /\S\s+\p{Lu}\p{Ll}/u.test(text);
+
 /** The shape an answer to this kind of question takes. */
 export function fits(question: CustomerQuestion, sentence: Sentence): boolean {
   const { folded, acts, anchors } = sentence;
@@ -239,6 +244,8 @@ export function fits(question: CustomerQuestion, sentence: Sentence): boolean {
       return ASKS_PRICE.test(question.quote.toLowerCase()) ? namesPrice(question, folded) : amount.test(folded);
     case 'why':
       return cause.test(folded);
+    case 'who':
+      return namesSomebody(sentence) && tellsWhat(question, sentence);
     case 'where':
       return place.test(folded) || acts.has('refusal') || acts.has('imperative') || anchors.length > 0;
     case 'yes-no':

@@ -10,6 +10,8 @@ const NOUN =
 
 /** A value beside a noun: a number, a code, something in capitals. */
 const VALUE = /\d|\b[A-Z]{2,}\d*\b/;
+/** What a number or a code looks like: no day of the month, no amount. */
+const REFERENCE = /\b(?=[A-Z0-9-]*\d)[A-Z0-9]+(?:-[A-Z0-9]+)*\b(?<=[A-Z0-9-]{4})/;
 const GENERIC = new Set(['number', 'code', 'level', 'version', 'date', 'today', 'name', 'letter', 'provid', 'need']);
 
 const CIRCUMSTANTIAL = new Set(['reason', 'exact', 'roughly', 'start', 'unabl', 'problem', 'wasn', 'didn', 'tell']);
@@ -104,12 +106,13 @@ export function toldBefore(asking: string, ticket: TicketFacts): string | null {
   const noun = NOUN.exec(asking)?.[1];
   if (noun === undefined) return circumstanceTold(fold(asking), ticket);
   const stems = [...keyStems(noun)].filter((one) => !GENERIC.has(one));
+  const value = /(?:number|code)$/i.test(noun) ? REFERENCE : VALUE;
   if (stems.length === 0) return circumstanceTold(fold(asking), ticket);
   for (const { text } of ticket.customerMessages.slice(-8)) {
     for (const sentence of text.split(/(?<=[.!?\n])\s+/)) {
       const said = [...keyStems(sentence)];
       const named = stems.every((one) => said.some((other) => sameWord(one, other)));
-      if (named && VALUE.test(sentence) && !/\?\s*$/.test(sentence)) return sentence.trim();
+      if (named && value.test(sentence) && !/\?\s*$/.test(sentence)) return sentence.trim();
     }
   }
   return null;

@@ -82,7 +82,7 @@ export const SENT_AWAY: readonly string[] = [
 export const SENT_TO: readonly string[] = [
   '@must ~2 @contact',
   '@must ~2 raise|take|bring|submit|send|direct|address|file|report|forward|refer|lodge|log|open|register|book ~6 with|to|up_with|via|at',
-  '@must ~2 go|apply|turn|write|reach_out|enquire|inquire|complain|appeal ~1 to|through|via|at',
+  '@must ~2 go|apply|turn|write|reach_out|enquire|inquire ~1 to|through|via|at',
   '^ ~1 contact|call|ring|phone|e-mail|email',
   '^ ~1 drop|send|shoot a|an ~1 @call ~1 to',
   '@must ~2 drop|send|shoot a|an ~1 @call ~1 to',

@@ -32,7 +32,7 @@ export const SMALL_TROUBLE = [
   '^ every cloud|no has|no|a',
   'some|many|other|most|lots_of|plenty_of ~1 people|customers|folks|families|guests|children ~1 pay|dream|would_love|would_kill|queue|travel_miles|go_without|live_without|manage_without|never_have|have_never',
   'we|people|i|everyone|our_parents|our_grandparents|humanity ~1 all? ~1 survived|survive|lived|live|managed|coped|got_by|did_fine ~1 without|before|just|perfectly|for_centuries|back_then',
-  "kids|children|babies|dogs|cats|guests|nobody|no_one|most_people|men|women ~1 won't|don't|do_not|never|doesn't|wouldn't|would|will|hardly|barely ~1 mind|notice|care|remember|see !if",
+  "kids|children|babies|dogs|cats|guests|nobody|no_one|most_people|men|women ~1 won't|don't|do_not|never|doesn't|wouldn't|would|will|hardly|barely ~1 notice|care|remember|see !if",
   '*s do|can|will ~1 get|have|need|happen ~1 the|an|a|some? ~1 odd|occasional|little|few|bit|small|minor',
   'the odd|occasional ~1 nick|scratch|bump|bruise|scrape|knock|hiccup|glitch|delay|mistake|slip|error|mix-up|hair|crumb|fly|spider|noise|drip|stain|late|crash|outage|graze|cut|tumble',
   'bit|little|touch|spot of ~2 upset|noise|dust|damp|mould|rain|mud|delay|patience|blood|rust|wear|smoke|cold|heat|turbulence|bruising|swelling|water ~3 normal|never_hurt|nobody|to_be_expected|is_nothing|fine|natural|happens|adds|$',
@@ -109,7 +109,7 @@ export const SMALL_EFFORT = [
 
 /** "Simply open", "just type": before a verb of doing. */
 export const SMALL_STEP =
-  '(?:^|[.!?:;,]|\\b(?:and|then|please|or|so|to|can|you)) *(?:then )?(simply|just|merely|easily) +(?=(?:open|press|click|tap|type|enter|go|hold|unplug|plug|restart|reinstall|reset|choose|select|switch|turn|use|try|follow|fill|log|sign|download|update|install|remove|put|pull|push|set|send|reply|call|ring|scan|print|upload|export|import|convert|map|copy|paste|delete|clear|drag|scroll|swipe|attach|connect|disconnect|add|create|change|check|visit|scroll|refresh|repeat|register|ignore|wait|measure|cut|screw|take|return)\\b)';
+  '(?:^|[.!?:;,]|\\b(?:and|then|please|or|so|to|can|you)) *(?:then )?(simply|just|merely|easily) +(?=(?:open|press|click|tap|type|enter|go|hold|unplug|plug|restart|reinstall|reset|choose|select|switch|turn|use|try|follow|fill|log|sign|download|update|install|remove|put|pull|push|set|send|reply|call|ring|scan|print|post|upload|export|import|convert|map|copy|paste|delete|clear|drag|scroll|swipe|attach|connect|disconnect|add|create|change|check|visit|scroll|refresh|repeat|register|ignore|wait|measure|cut|screw|take|return)\\b)';
 
 /** The same words meant otherwise, or the weight is given back. */
 export const NOT_MINIMISED = [

@@ -90,7 +90,9 @@ const smallEffort = (context: Context, sentence: Sentence): readonly Found[] => 
 const find = (context: Context): readonly Found[] => {
   const said = fold(context.ticket.said);
   const theirFault = selfBlame.test(fold(context.ticket.latest));
-  const hard = isHardForThem(context.ticket);
+  // Said twice, it is no slip: "simply print … and simply post …".
+  const often = context.draft.sentences.flatMap(stepWords).length > 1;
+  const hard = often || isHardForThem(context.ticket);
   return context.draft.sentences
     .filter(({ folded }) => !notMinimised.test(folded))
     .flatMap((sentence) => {

@@ -9,6 +9,7 @@ import { apologyWords, isCondolence } from '../../text/apologies';
 import { fold } from '../../text/normalise';
 import { pattern } from '../../text/pattern';
 import { splitSentences } from '../../text/sentences';
+import { numbersOf } from '../../text/stems';
 import type { Rewrite } from '../../types';
 
 const CLASSES = { ...ACT_CLASSES, ...DEED_CLASSES };
@@ -26,8 +27,7 @@ const POLITE_NO =
 /** It works again, or they say thanks: nothing is left to do. */
 const CONTENT =
   /\b(?:thank|thanks|thx|cheers|works? (?:now|again)|working (?:now|again)|all good|sorted)\b(?! for nothing)/i;
-/** A figure outside the words of sympathy is an answer; a year alone is none. */
-const FIGURE = /\d/;
+/** A figure that they didn't give, outside the words of sympathy, is an answer; a year alone is none. */
 const YEAR = /\bin (?:19|20)\d\d\b/g;
 
 type Said = Pick<Sentence, 'folded' | 'acts'>;
@@ -36,12 +36,12 @@ const isSympathy = ({ folded }: Said): boolean =>
   (apologyWords(folded).length > 0 || sympathy.test(folded)) && !POLITE_NO.test(folded);
 
 /** Whether a sentence does something, promises it, asks what is needed for it, or tells the customer how. */
-const helps = (said: Said): boolean => {
+const helps = (said: Said, told: ReadonlySet<string>): boolean => {
   const { folded, acts } = said;
   if (slip.test(folded)) return true;
   const acting = acts.has('commit-done') || acts.has('commit-future') || acts.has('question') || deed.test(folded);
   if (acting && !noDeed.test(folded)) return true;
-  return !isSympathy(said) && FIGURE.test(folded.replace(YEAR, ''));
+  return !isSympathy(said) && [...numbersOf(folded.replace(YEAR, ''))].some((number) => !told.has(number));
 };
 
 const saidIn = (text: string): readonly Said[] =>
@@ -58,7 +58,9 @@ const isAboutHardship = ({ ticket, draft }: Context): boolean =>
 
 const helpedBefore = ({ ticket }: Context): boolean =>
   ticket.ticket.channel === 'chat' &&
-  ticket.agentMessages.slice(-CHAT_TURNS).some((message) => saidIn(message.text).some(helps));
+  ticket.agentMessages
+    .slice(-CHAT_TURNS)
+    .some((message) => saidIn(message.text).some((said) => helps(said, ticket.numbers)));
 
 const rewritesOf = ({ draft, memory }: Context, sorry: Sentence): readonly Rewrite[] => {
   if (!isEditable(draft, sorry)) return [];
@@ -77,7 +79,13 @@ const find = (context: Context): readonly Found[] => {
   if (ticket.has('grief') || isAboutHardship(context) || CONTENT.test(ticket.latest)) return [];
   const felt = draft.sentences.filter(isSympathy);
   const sorry = felt.find(({ folded }) => apologyWords(folded).length > 0) ?? felt[0];
-  if (!sorry || LEFT_OPEN.test(sorry.text.trim()) || draft.sentences.some(helps) || helpedBefore(context)) return [];
+  if (
+    !sorry ||
+    LEFT_OPEN.test(sorry.text.trim()) ||
+    draft.sentences.some((sentence) => helps(sentence, ticket.numbers)) ||
+    helpedBefore(context)
+  )
+    return [];
   return [
     {
       start: sorry.start,

@@ -37,7 +37,7 @@ const CANT_PAY_HERE =
   /\b(?:frozen|freeze|locked|blocked|checkout|check-out|app|website|button|page|screen|error|declined|basket|login|log in|voiceover|blind)\b/;
 /** Words by which a reply shows that it speaks of the same illness, body or care. */
 const BODY =
-  /\b(?:asthma|inhal|dialys|hospital|ward|clinic|surg|operat|chemo|scan|mri|lump|dose|dosage|medic|tablet|pill|insulin|wheelchair|crutch|doctor|nurse|pain|blind|deaf|allerg|migrain|epilep|diabet|stroke|heart|cancer|knee|hip|oxygen|pregnan|disab|therap|physio|inject|prescri|ambulance|stand|breath|headache|fever|ill\b|sick|chair|bed\b|burn|blister|rash|swell|swollen|vaccin)\p{L}*/gu;
+  /\b(?:asthma|inhal|dialys|hospital|ward|clinic|surg|operat|chemo|scan|mri|lump|dose|dosage|medic|tablet|pill|insulin|wheelchair|crutch|doctor|nurse|pain|blind|deaf|allerg|migrain|epilep|diabet|stroke|heart|cancer|knee|hip|oxygen|pregnan|disab|therap|physio|inject|prescri|ambulance|stand|leg\b|legs\b|arm\b|foot|feet|ankle|wrist|shoulder|mend|heal|recover|get well|feel better|breath|headache|fever|ill\b|sick|chair|bed\b|burn|blister|rash|swell|swollen|vaccin)\p{L}*/gu;
 const STEM = 5;
 
 type Kind = 'selfharm' | 'danger' | 'health' | 'hardship';
