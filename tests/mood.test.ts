@@ -96,8 +96,9 @@ describe('how a customer writes', () => {
       }),
     );
     readMood(ticketOf('The lid is cracked.'));
-    const start = performance.now();
+    // The processor's time, in µs: what else runs on the machine doesn't count.
+    const start = process.cpuUsage();
     readMood({ ...ticketOf(), messages: many });
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user).toBeLessThan(500_000);
   });
 });
