@@ -42,8 +42,17 @@ interface TicketListProps {
 }
 
 function TicketList({ open, answered }: TicketListProps) {
+  const list = useRef<HTMLElement>(null);
+  // The list alone is scrolled to the open ticket: on a narrow screen the page would jump up to it.
+  useEffect(() => {
+    const nav = list.current;
+    const here = nav?.querySelector<HTMLElement>('[aria-current]');
+    if (!nav || !here) return;
+    const above = here.getBoundingClientRect().top - nav.getBoundingClientRect().top;
+    if (above < 0 || above + here.offsetHeight > nav.clientHeight) nav.scrollTop += above;
+  }, [open.id]);
   return (
-    <nav class="tickets" aria-label={t('practice_tickets')}>
+    <nav ref={list} class="tickets" aria-label={t('practice_tickets')}>
       <ul>
         {TICKETS.map((ticket) => (
           <li key={ticket.id}>
