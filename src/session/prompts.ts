@@ -1,6 +1,7 @@
 import type { Prompt } from '../messages/protocol';
 import type { Rule } from '../review/rule';
 import type { Finding, Review, RuleLevel, Severity } from '../review/types';
+import { typeset } from '../ui/typeset';
 
 export type Explain = (rule: string) => Pick<Rule, 'family' | 'why' | 'sources' | 'statement'> | undefined;
 
@@ -37,9 +38,6 @@ export function toPrompts(
   }
   return prompts.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start);
 }
-
-/** The engine writes plain quotation marks, so that a draft gets what its agent types; what is read here is set well. */
-const typeset = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
 
 const idOf = (ticket: string, finding: Finding, seen: Map<string, number>): string => {
   const cause = `${ticket}:${finding.rule}:${finding.quote}`;
