@@ -2,6 +2,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { openHarness } from '../tests/panel/harness-page.mjs';
+import { shootPacksAndMacros } from './lib/picture-packs.mjs';
 import { importTs } from './lib/run-ts.mjs';
 import { needChromium, prepare, ROOT, run } from './lib/setup.mjs';
 
@@ -52,6 +53,73 @@ async function shootOptions(page, base, scheme) {
   await page.locator('.rule').first().waitFor();
   await shootWhole(page, 1080, `${OUT}options-${scheme}.png`);
   await shootWhole(page, 360, `${OUT}options-narrow-${scheme}.png`);
+}
+
+/** Twelve invented weeks, one damaged day, and two rules that went quiet. */
+async function fillTrends(page) {
+  await page.evaluate(async () => {
+    const days = Array.from({ length: 80 }, (_, ago) => new Date(Date.now() - ago * 24 * 60 * 60 * 1000));
+    const counts = days.map((date, ago) => {
+      const replies = 8 + ((ago * 7) % 9);
+      return [
+        `trends:${date.toLocaleDateString('en-CA')}`,
+        {
+          replies,
+          nameable: replies,
+          named: replies - ((ago * 3) % 5),
+          endable: replies,
+          ended: Math.round(replies * (0.8 - ago / 200)),
+          'hour:9': 3,
+          'hour:14': replies - 3,
+          'hard:14': ago % 2,
+          'prompt:names:shown': 4 + (ago % 3),
+          'prompt:names:taken': 3,
+          'prompt:talk-track:shown': 6,
+          'prompt:talk-track:ignored': 1 + (ago % 2),
+        },
+      ];
+    });
+    const quieted = { 'weak-close': { level: 'quiet', day: '' }, 'we-hides-me': { level: 'off', day: '' } };
+    await chrome.storage.local.set({
+      ...Object.fromEntries(counts),
+      'trends:2026-01-01': 'damaged',
+      settings: { version: 1, rules: { 'weak-close': 'quiet', 'we-hides-me': 'off' } },
+      dismissals: { runs: {}, quieted },
+    });
+  });
+}
+
+async function shootTrends(page, base, scheme) {
+  await page.goto(`${base}/trends.html`);
+  await page.locator('h2').first().waitFor();
+  await shootWhole(page, 1080, `${OUT}trends-empty-${scheme}.png`);
+  await fillTrends(page);
+  await page.locator('.drawing canvas').first().waitFor();
+  await shootWhole(page, 1080, `${OUT}trends-${scheme}.png`);
+  await shootWhole(page, 340, `${OUT}trends-narrow-${scheme}.png`);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await shootWhole(page, 1080, `${OUT}trends-forced-colours-${scheme}.png`);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.evaluate(() => chrome.storage.local.clear());
+}
+
+async function shootStories(page, base, scheme) {
+  await page.goto(`${base}/stories.html`);
+  await page.getByText('Nothing kept yet.').waitFor();
+  await shootWhole(page, 1080, `${OUT}stories-empty-${scheme}.png`);
+  await page.getByRole('button', { name: 'Write a story' }).click();
+  await page.getByLabel('What it was about').fill('The second kettle cracked, and [name] turns 70 on Saturday.');
+  await page.getByLabel('First draft').fill('Dear customer,\n\nwe apologise for the inconvenience.\n\n[agent]');
+  await page.getByLabel('What you sent').fill('Hi [customer],\n\na new one leaves today, in time.\n\n[agent]');
+  await page.getByLabel('Your line about it').fill('Saying the birthday out loud changed the whole ticket.');
+  await page.getByRole('radio', { name: 'A high' }).check();
+  await shootWhole(page, 1080, `${OUT}stories-form-${scheme}.png`);
+  await page.getByRole('button', { name: 'Keep the story' }).click();
+  await page.getByRole('button', { name: /^Delete the story/ }).click();
+  await shootWhole(page, 1080, `${OUT}stories-${scheme}.png`);
+  await shootWhole(page, 340, `${OUT}stories-narrow-${scheme}.png`);
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByText('Nothing kept yet.').waitFor();
 }
 
 async function shootPractice(page, base, scheme) {
@@ -129,6 +197,9 @@ try {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await shootFirstRun(page, base, scheme);
     await shootOptions(page, base, scheme);
+    await shootTrends(page, base, scheme);
+    await shootStories(page, base, scheme);
+    await shootPacksAndMacros(page, base, scheme, OUT);
     await shootRule(page, base, scheme);
     await shootExercise(page, base, scheme);
     await shootPractice(page, base, scheme);

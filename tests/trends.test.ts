@@ -12,7 +12,7 @@ import {
   stillQuieted,
   takeOver,
 } from '../src/trends/dismissals';
-import { add, dayIn, dayOf, tallyIn, tallyOfReply } from '../src/trends/tally';
+import { add, dayIn, dayOf, type Tally, tallyIn, tallyOfReply } from '../src/trends/tally';
 import { mondayOf, sumOf, weeksOf } from '../src/trends/weeks';
 
 const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false }));
@@ -125,7 +125,7 @@ describe('the counter', () => {
 });
 
 describe('weeks', () => {
-  const days = new Map([
+  const days = new Map<string, Tally>([
     ['2026-11-01', { replies: 1 }],
     ['2026-11-16', { replies: 2 }],
     ['2026-11-22', { replies: 3, 'prompt:names:shown': 1 }],
@@ -153,7 +153,7 @@ describe('weeks', () => {
   });
 
   it('are a file for any spreadsheet', () => {
-    expect(toCsv(new Map([...days, ['2026-10-01', { 'hour:10': 1, 'hour:9': 2, '=cmd|x': 1 }]]))).toBe(
+    expect(toCsv(new Map<string, Tally>([...days, ['2026-10-01', { 'hour:10': 1, 'hour:9': 2, '=cmd|x': 1 }]]))).toBe(
       [
         'day,replies,hour:9,hour:10,prompt:names:shown',
         '2026-10-01,0,2,1,0',

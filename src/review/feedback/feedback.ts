@@ -43,6 +43,8 @@ const NOT_NOW: readonly Flag[] = ['grief', 'health', 'selfharm', 'danger', 'abus
 const MOST = 5;
 /** The newest messages of the customer. */
 const LOOKS_BACK = 12;
+/** A message is read up to here, in UTF-16 code units; further down stands a log or somebody's whole correspondence. */
+const READ_CHARACTERS = 6000;
 /** A longer "sentence" is a log or a list, in UTF-16 code units. */
 const LONGEST = 400;
 
@@ -63,7 +65,7 @@ function look(ticket: Ticket, people: People): readonly Feedback[] {
   if (mood.flags.some((flag) => NOT_NOW.includes(flag))) return [];
   const said = ticket.messages.filter(({ from }) => from === 'customer').slice(-LOOKS_BACK);
   const sentences = said.flatMap(({ text }) => {
-    const clean = normalise(text).text;
+    const clean = normalise(text.slice(0, READ_CHARACTERS)).text;
     return splitSentences(clean).map(({ start, end }) => clean.slice(start, end).replace(/\s+/g, ' '));
   });
   const found = new Map<string, FeedbackKind>();

@@ -6,6 +6,9 @@ import { redact } from './redact';
 /** A gist is read at a glance: two or three sentences, in UTF-16 code units. */
 const GIST_LENGTH = 480;
 
+/** A longer draft is cut; a story holds no more either. In UTF-16 code units. */
+const DRAFT_LENGTH = 20_000;
+
 const shortened = (text: string): string => {
   if (text.length <= GIST_LENGTH) return text;
   const cut = text.slice(0, GIST_LENGTH);
@@ -22,8 +25,8 @@ export function keepsakeOf(
   const said = [ticket.subject ?? '', latestOf(ticket.messages)].filter((part) => part.trim() !== '');
   return {
     channel: ticket.channel,
-    gist: shortened(redact(said.join('\n'), people)),
-    before: redact(reply.before, people),
-    after: redact(reply.after, people),
+    gist: shortened(redact(said.join('\n').slice(0, 4 * GIST_LENGTH), people)),
+    before: redact(reply.before.slice(0, DRAFT_LENGTH), people),
+    after: redact(reply.after.slice(0, DRAFT_LENGTH), people),
   };
 }
