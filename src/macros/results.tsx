@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { CopyButton } from '../panel/copy-button';
 import { count, t } from '../ui/text';
 import { typeset } from '../ui/typeset';
-import { type Judged, worstFirst } from './judge';
+import { type Fault, type Judged, worstFirst } from './judge';
 import { type Titles, titleOf } from './titles';
 
 /** So many are drawn at first, and so many more with each press: thousands at once would take seconds. */
@@ -23,6 +23,16 @@ function Rewrite({ rewrite, title }: { readonly rewrite: string; readonly title:
   );
 }
 
+/** A quote longer than this, in UTF-16 code units, is a whole block: its beginning says which. */
+const QUOTE_LENGTH = 100;
+
+const shorten = (quote: string): string =>
+  quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')} …`;
+
+/** Said once, whoever repairs the first place sees the others. */
+const oncePerRule = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter(({ rule }, at) => faults.findIndex((other) => other.rule === rule) === at);
+
 interface ResultProps {
   readonly judged: Judged;
   readonly title: string;
@@ -35,9 +45,9 @@ function Result({ judged: { text, faults, rewrite }, title, onForget }: ResultPr
     <li class="macro">
       <h3 class="macro-title">{title}</h3>
       <ul class="faults">
-        {faults.map(({ rule, quote, message }) => (
-          <li key={`${rule} ${quote}`}>
-            <q>{quote}</q> <span class="fault">{typeset(message)}</span>
+        {oncePerRule(faults).map(({ rule, quote, message }) => (
+          <li key={rule}>
+            <q>{shorten(quote)}</q> <span class="fault">{typeset(message)}</span>
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ export function HoldSend({ settings, change }: SectionProps) {
   const { hold } = settings;
   const keep = (part: Partial<typeof hold>): void => void change((now) => ({ ...now, hold: { ...now.hold, ...part } }));
   return (
-    <>
+    <Lock path="hold">
       <p>{t('opt_hold_body')}</p>
       <Lock path="hold.on">
         <Tick label={t('opt_hold')} checked={hold.on} onChange={(on) => keep({ on })} />
@@ -34,6 +34,6 @@ export function HoldSend({ settings, change }: SectionProps) {
           <Tick label={t('opt_hold_enter')} checked={hold.plainEnter} onChange={(plainEnter) => keep({ plainEnter })} />
         </Lock>
       )}
-    </>
+    </Lock>
   );
 }

@@ -8,6 +8,9 @@ import { t } from '../ui/text';
 /** What the organisation has set; whatever is locked in it is shown and can't be changed. */
 export const PolicyContext = createContext<Policy>(NO_POLICY);
 
+/** Where a whole group is locked, the reason is given once. */
+const WithinLock = createContext(false);
+
 export const useLocked = (path: string): boolean => isLocked(useContext(PolicyContext).locked, path);
 
 export const reasonOf = ({ pack }: Policy): string => (pack ? t('locked_by', pack.name) : t('locked'));
@@ -21,11 +24,12 @@ interface LockProps {
 /** Around a setting: where a policy holds it, its fields are disabled and the reason stands beneath. */
 export function Lock({ path, children }: LockProps) {
   const policy = useContext(PolicyContext);
+  const within = useContext(WithinLock);
   const id = useId();
-  if (!isLocked(policy.locked, path)) return <>{children}</>;
+  if (within || !isLocked(policy.locked, path)) return <>{children}</>;
   return (
     <fieldset class="locked" disabled aria-describedby={id}>
-      {children}
+      <WithinLock.Provider value={true}>{children}</WithinLock.Provider>
       <p class="hint" id={id}>
         {reasonOf(policy)}
       </p>

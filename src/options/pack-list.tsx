@@ -52,22 +52,26 @@ function PackItem({ pack, first, last, act }: ItemProps) {
       <Holds pack={pack} />
       {pack.phrases.length > 0 && <Phrases pack={pack} />}
       <div class="acts">
-        <button
-          type="button"
-          disabled={first}
-          aria-label={t('packs_earlier_name', name)}
-          onClick={() => act(() => movePack(id, -1))}
-        >
-          {t('packs_earlier')}
-        </button>
-        <button
-          type="button"
-          disabled={last}
-          aria-label={t('packs_later_name', name)}
-          onClick={() => act(() => movePack(id, 1))}
-        >
-          {t('packs_later')}
-        </button>
+        {!(first && last) && (
+          <>
+            <button
+              type="button"
+              disabled={first}
+              aria-label={t('packs_earlier_name', name)}
+              onClick={() => act(() => movePack(id, -1))}
+            >
+              {t('packs_earlier')}
+            </button>
+            <button
+              type="button"
+              disabled={last}
+              aria-label={t('packs_later_name', name)}
+              onClick={() => act(() => movePack(id, 1))}
+            >
+              {t('packs_later')}
+            </button>
+          </>
+        )}
         <button type="button" aria-label={t('packs_remove_name', name)} onClick={() => act(() => removePack(id))}>
           {t('packs_remove')}
         </button>

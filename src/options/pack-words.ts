@@ -1,5 +1,6 @@
 import { ABOUT_HELPDESKS } from '../helpdesks/about.baked';
 import type { SettingChange } from '../packs/diff';
+import { HOLDING } from '../settings/holding';
 import { type MessageKey, t } from '../ui/text';
 import { FORMALITIES, LEVELS, SPELLINGS } from './labels';
 import { RULE_TEXTS } from './rules.baked';
@@ -23,7 +24,8 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   'hold.plainEnter': 'opt_hold_enter',
 };
 
-const ruleName = (id: string): string => RULE_TEXTS.find((rule) => rule.id === id)?.statement ?? id;
+/** A rule's statement as part of a line: without its full stop. */
+const ruleName = (id: string): string => RULE_TEXTS.find((rule) => rule.id === id)?.statement.replace(/\.$/, '') ?? id;
 const helpdeskName = (id: string): string => ABOUT_HELPDESKS.find((helpdesk) => helpdesk.id === id)?.label ?? id;
 
 /** What stands after the table's name; null where the path is not of that table. */
@@ -49,7 +51,16 @@ const VALUES: Readonly<Record<string, MessageKey>> = {
   off: 'pack_off',
 };
 
-function valueName(path: string, value: string): string {
+/** What holds where nothing is said. */
+function unsaid(path: string): string {
+  const [held, helpdesk] = [keyIn(path, 'hold.rules'), keyIn(path, 'helpdesks')];
+  if (held !== null) return HOLDING.some((id) => id === held) ? 'on' : 'off';
+  if (helpdesk === null) return '';
+  return ABOUT_HELPDESKS.find(({ id }) => id === helpdesk)?.consent === 'installed' ? 'on' : 'off';
+}
+
+function valueName(path: string, said: string): string {
+  const value = said || unsaid(path);
   if (path.startsWith('sites.')) return value === '' ? t('packs_diff_unset') : t('pack_site_set');
   if (path.startsWith('rules.')) return t(LEVELS.find((level) => level.value === (value || 'on'))?.label ?? 'level_on');
   if (value === '') return t('packs_diff_unset');

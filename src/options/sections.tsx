@@ -30,7 +30,7 @@ export function VoiceSection({ settings, change }: SectionProps) {
   const keep = (part: Partial<Settings['voice']>): void =>
     void change((now) => ({ ...now, voice: { ...now.voice, ...part } }));
   return (
-    <>
+    <Lock path="voice">
       <Lock path="voice.formality">
         <Labelled label={t('opt_formality')}>
           <Choice
@@ -69,7 +69,7 @@ export function VoiceSection({ settings, change }: SectionProps) {
           onChange={(text) => keep({ always: toLines(text) })}
         />
       </Lock>
-    </>
+    </Lock>
   );
 }
 

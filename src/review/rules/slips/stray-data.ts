@@ -1,5 +1,6 @@
 import type { Context, TicketFacts } from '../../context';
 import type { Found, Rule } from '../../rule';
+import { shelfOf } from '../../talk-track/macro-prints';
 import { type Datum, dataIn, hashDatum, personKeys } from '../../text/personal-data';
 import type { Memory } from '../../types';
 
@@ -22,7 +23,7 @@ const ownOf = (facts: TicketFacts): ReadonlySet<string> => {
 const isOurs = ({ ticket, settings }: Context, { key }: Datum): boolean => {
   const { email } = ticket.ticket.agent;
   if (email !== undefined && key.includes('@') && domainOf(key) === domainOf(email)) return true;
-  return dataIn(settings.macros.join('\n'), true).some((datum) => datum.key === key);
+  return shelfOf(settings.macros).data.has(key);
 };
 
 const find = (context: Context): readonly Found[] => {

@@ -2,10 +2,10 @@ import type { Context } from '../../context';
 import { insertBefore } from '../../rewrite/edits';
 import { reflect } from '../../rewrite/reflect';
 import type { Found, Rule } from '../../rule';
+import { coverEachOther, shelfOf } from '../../talk-track/macro-prints';
 import { containment } from '../../talk-track/overlap';
 import { printOf, printWords } from '../../text/shingles';
 import { countWords } from '../../text/stems';
-import type { ReplyPrint } from '../../types';
 
 /** Share of 5-word runs that draft and macro must have in common, both ways. */
 const UNTOUCHED = 0.85;
@@ -17,12 +17,6 @@ const FEWEST_WORDS = 8;
 /** From here on a customer has written more than the macro was made for; below the second, hardly anything. */
 const PARTICULAR_WORDS = 20;
 const BRIEF_WORDS = 12;
-
-/** "Dear {{name}}," and other places to fill. */
-const PLACES = /\{\{[^}]*\}\}|\[[^\]\n]{1,30}\]|<[^>\n]{1,30}>|%\w+%/g;
-const GREETING_LINE = /^\s*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening|day))\b[^,!.\n]{0,40}[,!.]\s*/i;
-
-const macroBody = (macro: string): string => macro.replace(PLACES, '').replace(GREETING_LINE, '').trim();
 
 /** What a macro is not made for: feeling, something at stake, two questions, a second time, figures of their own. */
 const isParticular = ({ ticket }: Context): boolean =>
@@ -43,19 +37,21 @@ const hasOwnLine = ({ draft }: Context, macro: string): boolean => {
   );
 };
 
-const isMacro = (body: ReplyPrint, macro: string): boolean => {
-  const print = printOf(macroBody(macro), 0);
-  return containment(body, print) >= UNTOUCHED && containment(print, body) >= UNTOUCHED;
+/** Draft and macro are one wording, but for what was changed by a word. */
+const isSent = (context: Context, body: string): boolean => {
+  const print = printOf(body, 0);
+  return shelfOf(context.settings.macros)
+    .like(body.length)
+    .some((macro) => coverEachOther(print, macro.print, UNTOUCHED) && !hasOwnLine(context, macro.text));
 };
 
 const find = (context: Context): readonly Found[] => {
-  const { draft, settings, ticket } = context;
+  const { draft, ticket } = context;
   const words = draft.sentences.map(({ text }) => text).join('\n');
   const fewest = ticket.ticket.channel === 'chat' ? FEWEST_WORDS_CHAT : FEWEST_WORDS;
   const first = draft.sentences[0];
   if (!first || printWords(words).length < fewest || !isParticular(context)) return [];
-  const body = printOf(words, 0);
-  if (!settings.macros.some((macro) => isMacro(body, macro) && !hasOwnLine(context, macro))) return [];
+  if (!isSent(context, words)) return [];
   const { happened, both } = reflect(ticket);
   const named = [...new Set([both, happened])].filter((text) => text !== null);
   return [
