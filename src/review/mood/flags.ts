@@ -18,7 +18,7 @@ const LASTING: readonly (readonly [Flag, Finder])[] = [
 ];
 
 const LATEST: readonly (readonly [Flag, Finder])[] = [
-  ['legal', flagFinder(words.LEGAL)],
+  ['legal', flagFinder(words.LEGAL, words.NOT_LEGAL)],
   ['chargeback', flagFinder(words.CHARGEBACK)],
   ['review-threat', flagFinder(words.REVIEW_THREAT)],
   ['churn', flagFinder(words.CHURN, words.NOT_CHURN)],

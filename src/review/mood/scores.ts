@@ -44,6 +44,10 @@ const FADING = 0.75;
 const add = (weights: readonly number[]): number =>
   [...weights].sort((a, b) => b - a).reduce((sum, weight, index) => sum + weight * FADING ** index, 0);
 
+/** "Do you take back broken kettles?", "what happens if it is cancelled?": asked about, not suffered. */
+const ASKED_ABOUT =
+  /^\W*(?:(?:hi|hello|hey|and|also|so|good \w+)[,!. ]+)*(?:do you|does your|can you|could you tell|can i|what (?:happens|if|would|is|are)|how (?:do|does|would|much|long)|is there|are there|will you|would you)\b(?!.*\b(?:is|are|was|has|have|keeps?|still|again|already)\b.*\b(?:my|our)\b)[\s\S]*\?\s*$|\bwhat happens (?:to|if|when)\b|\bif (?:it|the|my|one|they|something)[^,.?]{0,40}(?:is|gets|are|get|should|were)\b[^.]*\?/;
+
 /** Adds up the cues of all sentences. */
 export function readScores(sentences: readonly Said[]): Scores {
   const words: { word: string; weight: number }[] = [];
@@ -72,7 +76,10 @@ export function readScores(sentences: readonly Said[]): Scores {
   return {
     points,
     calm: count(findCalm),
-    trouble: count(findTrouble),
+    trouble: sentences.reduce(
+      (sum, { folded }) => sum + (ASKED_ABOUT.test(folded) ? 0 : findTrouble(folded).length),
+      0,
+    ),
     words: words.sort((a, b) => b.weight - a.weight).map(({ word }) => word),
   };
 }

@@ -5,6 +5,8 @@ export const ANGER: readonly WeightedLines[] = [
   {
     weight: 2.3,
     lines: [
+      "god_help_you|god_help_whoever|you_will_see|you'll_see_what|not_leaving_until|won't_leave_until|don't_leave_until|dont_leave_until|how_dare",
+      'stealing|steal|stole|robbing ~2 from ~2 people|customers|workers|us|me|pensioners|families|old',
       'how ~1 very ~1 enterprising|kind|thoughtful|generous|clever|charming|nice|convenient|resourceful|considerate of',
       'furious|livid|fuming|enraged|seething|incensed|irate|apoplectic|infuriat*|outrag*|raging|rage',
       'disgusted|disgusting|disgrace|disgraceful|appalling|appalled|despicable|shameful|scandalous|scandal|inexcusable|unforgivable|unacceptable|contemptible',
@@ -37,7 +39,7 @@ export const ANGER: readonly WeightedLines[] = [
       'should|would ~2 grateful|obliged|interested|glad|delighted|curious|fascinated if|to ~3 explain|learn|know|hear|understand|tell how|why|what',
       'as_much_as i|we hope|for',
       'no_longer expect|believe|trust|hope',
-      'do|pray|kindly advise_how|tell_me_how|tell|explain_how|enlighten',
+      'do|pray advise_how|tell_me_how|tell|explain_how|enlighten',
       'refuse|refused|refuses|refusing ~2 warranty|refund|guarantee|claim|answer|without|help|responsibility',
       'serious|straight|proper|honest ~1 answer|reply|response',
       'so|very|really|absolutely|this ~1 mad !about|for',

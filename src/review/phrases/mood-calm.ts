@@ -78,6 +78,8 @@ export const JOY: readonly WeightedLines[] = [
 
 /** They say themselves that it is not bad. */
 export const CALM: readonly string[] = [
+  'my_own_fault|my_fault|my_own_mistake|my_own_doing|my_own_silly|entirely_my|all_my_fault|my_bad|silly_me|by_mistake_myself|user_error',
+  'works|working|sorted|fixed|resolved|fine|ok|okay ~1 now|again',
   'no rush|hurry|drama|problem_at_all|worries|stress|biggie|big_deal|harm|harm_done|hard_feelings',
   '@not|nothing ~2 urgent|pressing|serious|dramatic|the_end_of_the_world|a_complaint|complaining|important|big_thing|a_big_deal',
   'all ~1 fine|good|well|in_order|ok|correct $',
@@ -100,6 +102,8 @@ export const TROUBLE: readonly string[] = [
   'failed|fails|failing|refused|rejected|declined|stuck|crash|crashes|crashed|crashing|frozen|freezes|blank|lost|vanished|disappeared|gone|blocked|banned|locked_out|shut_down|went_down|is_down|offline|outage|power_cut|cut_off|empty|dead',
   'never|nothing|no|not_a ~1 arrived|came|got|received|happened|works|arrives|comes|signal|hot_water|heating|internet|power|water|answer',
   'charged|billed|debited|took|taken ~3 twice|again|double|too_much|three_times|extra|by_mistake',
-  'overcharged|late|delayed|delay|overdue|cancelled_by|sold_out|fell_apart|falling_apart|came_off|fell_off|mistake|mix-up|mixup|fault|error|problem|trouble|complaint|returned_to_sender|two_parcels|inside_out|upside_down|mix_up',
+  'overcharged|delayed|overdue|cancelled_by|sold_out|fell_apart|falling_apart|came_off|fell_off|mistake|mix-up|mixup|returned_to_sender|two_parcels|inside_out|upside_down|mix_up',
+  'is|are|was|were|be|running|came|arrived|still|so|too|very|hours|days|weeks ~1 late',
+  'a|the|this|same|got|get|have|having|has|with ~2 problem|trouble|error|fault !if|at_all|for_you',
   "should|should've|supposed ~2 have|to_have|be|to_be|come|arrived|been",
 ];

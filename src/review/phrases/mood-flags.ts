@@ -40,6 +40,9 @@ export const NOT_ILLNESS: readonly string[] = [
 
 /** Somebody's life or body is in danger now. */
 export const DANGER: readonly string[] = [
+  'ceiling|roof|wall|balcony|scaffolding|chimney|shelf|cot|lift ~2 has|have? ~1 come_down|came_down|collapsed|fallen|fell',
+  'who ~1 took|taken|has_taken|collected|picked_up him|her|my_son|my_daughter|my_child|my_boy|my_girl',
+  '@kin|he|she ~2 missing|never_came_home|not_home_yet|was_to_be_home|not_on_the_bus|never_got_off',
   'smell*|stink*|reek* ~4 gas|burning|smoke',
   'gas ~2 leak|smell|escaping|hissing',
   'carbon_monoxide|co_alarm|on_fire|caught_fire|catch_fire|in_flames|went_up_in|flames|still_a_fire|exploded|explosion|electric_shock|electrocuted|got_a_shock|gave_me_a_shock|live_wire|bare_wire|exposed_wire',
@@ -60,6 +63,7 @@ export const DANGER: readonly string[] = [
 ];
 
 export const SELF_HARM: readonly string[] = [
+  'tablets|pills|paracetamol ~4 lined_up|counted|counted_out|saved_up|in_front_of_me|ready_for',
   'much|any|no|little|the|a ~1 point|reason|sense ~2 in|to|of ~1 carrying|going|living|being|carry|go|live|trying|keep|keeping|anything|life|any_of_it|any_of_this',
   "if|wish|better|easier|easiest|relieved|best ~8 i ~1 wasn't|was_not|weren't|were_not|am_not|isn't|gone|no_longer|didn't|never|disappeared|dead|not ~1 here|around|alive|born|exist|wake|woken|there|any_more|anymore|$",
   'burden ~2 to|on|for ~2 everyone|everybody|family|my|them|all',
@@ -152,6 +156,13 @@ export const NOT_ABUSE: readonly string[] = [
   'clever|lucky|cheeky|beautiful|gorgeous|brilliant|lovely|magnificent devil|sod|thing|beast|genius|bastard|you',
   'not you|u|yours|with_you|your_fault',
   'if|in_case|unless ~1 you|u ~2 lazy|busy',
+];
+
+/** A lawyer who only wants papers threatens nobody. */
+export const NOT_LEGAL: readonly string[] = [
+  'solicitor|solicitors|lawyer|lawyers|attorney|notary|conveyancer ~3 asked|needs|need|wants|requires|requested|require|want ~4 for|copy|copies|invoice*|statement*|document*|proof|confirmation|it|this',
+  'legally ~2 required|need|have_to|allowed|binding|obliged',
+  'am|as|are a|the ~1 solicitor|lawyer|attorney|barrister|notary',
 ];
 
 export const LEGAL: readonly string[] = [

@@ -5,6 +5,10 @@ export const FRUSTRATION: readonly WeightedLines[] = [
   {
     weight: 1.4,
     lines: [
+      "i|i've|ive|we|we've ~1 just|already|literally ~1 said|told|did|done|tried|sent|explained|given",
+      'are|did|do|have|can you|u ~1 even|actually|ever|any_of_you ~1 read|reading|listen|listening',
+      'are you|u reading|listening|having_a_laugh',
+      'promised|promise|supposed_to ~8 neither|never|nothing|nobody|no_one|no_call|no_reply',
       'fined|fine|charged|billed me|us ~2 #|again|twice|for|because',
       'nobody|no_one|noone ~1 told|tells|informed|warned|asked|explained|knocked|apologised',
       'because|due of your|you',

@@ -65,6 +65,9 @@ export const ANXIETY: readonly WeightedLines[] = [
   {
     weight: 2,
     lines: [
+      'given|gave|told|handed ~4 details|pin|password|code|number ~5 pretending|scam*|fraud*|fake',
+      "it's_all_i_have|all_i_have|all_we_have|all_my_savings|life_savings|cleaned_out|emptied_my|drained_my",
+      'been|was|am|got scammed|hacked|robbed|defrauded',
       'we|i|us ~1 are|am|is finished|ruined|lost|desperate|done_for',
       'have|has|with|got nowhere|no_one_to|nobody_to|nothing_left|no_roof',
       'begging|beg_you|i_beg|desperate*|despair*|panic|panicking|panicked|terrified|terrifying|petrified|frantic|hysterical|freaking_out|freak_out|scared_to_death',
