@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isEmptyDiff, type ListChange, type PackDiff, type SettingChange } from '../packs/diff';
 import type { Pack } from '../packs/types';
-import { count, type MessageKey, t } from '../ui/text';
+import { count, t } from '../ui/text';
 import { changeWords, settingName } from './pack-words';
 
 /** So many entries of a list are shown; what is more is counted. */
 const SHOWN = 8;
 
-function Part({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
     <section class="pack-part">
-      <h4>{t(title)}</h4>
+      <h4>{title}</h4>
       <ul>{children}</ul>
     </section>
   );
@@ -29,11 +29,11 @@ function Setting({ change }: { readonly change: SettingChange }) {
   );
 }
 
-function Entries({ label, items }: { readonly label: MessageKey; readonly items: readonly string[] }) {
+function Entries({ label, items }: { readonly label: (item: string) => string; readonly items: readonly string[] }) {
   return (
     <>
       {items.slice(0, SHOWN).map((item) => (
-        <li key={item}>{t(label, item)}</li>
+        <li key={item}>{label(item)}</li>
       ))}
       {items.length > SHOWN && <li>{count('packs_diff_more', items.length - SHOWN)}</li>}
     </>
@@ -45,8 +45,8 @@ function Words({ path, added, gone }: ListChange) {
     <li>
       {settingName(path)}
       <ul>
-        <Entries label="packs_diff_added" items={added} />
-        <Entries label="packs_diff_gone" items={gone} />
+        <Entries label={(item) => t('packs_diff_added', item)} items={added} />
+        <Entries label={(item) => t('packs_diff_gone', item)} items={gone} />
       </ul>
     </li>
   );
@@ -70,28 +70,28 @@ function Changes({ diff }: { readonly diff: PackDiff }) {
   return (
     <>
       {diff.settings.length > 0 && (
-        <Part title="packs_diff_settings">
+        <Part title={t('packs_diff_settings')}>
           {diff.settings.map((change) => (
             <Setting key={change.path} change={change} />
           ))}
         </Part>
       )}
       {words.length > 0 && (
-        <Part title="packs_diff_lists">
+        <Part title={t('packs_diff_lists')}>
           {words.map((change) => (
             <Words key={change.path} {...change} />
           ))}
         </Part>
       )}
       {added.length + changed.length + gone.length > 0 && (
-        <Part title="packs_diff_phrases">
-          <Entries label="packs_diff_added" items={statements(added)} />
-          <Entries label="packs_diff_rewritten" items={statements(changed)} />
-          <Entries label="packs_diff_gone" items={statements(gone)} />
+        <Part title={t('packs_diff_phrases')}>
+          <Entries label={(item) => t('packs_diff_added', item)} items={statements(added)} />
+          <Entries label={(item) => t('packs_diff_rewritten', item)} items={statements(changed)} />
+          <Entries label={(item) => t('packs_diff_gone', item)} items={statements(gone)} />
         </Part>
       )}
       {macros && (
-        <Part title="packs_diff_macros">
+        <Part title={t('packs_diff_macros')}>
           <Macros {...macros} />
         </Part>
       )}
@@ -122,7 +122,7 @@ export function PackDiffView({ pack, diff, replaces, onApply, onCancel }: PackDi
       {replaces && <p class="hint">{t('packs_diff_replaces')}</p>}
       {isEmptyDiff(diff) ? <p>{t('packs_diff_none')}</p> : <Changes diff={diff} />}
       {diff.kept.length > 0 && (
-        <Part title="packs_diff_kept">
+        <Part title={t('packs_diff_kept')}>
           {diff.kept.map(({ path, to }) => (
             <li key={path}>{`${settingName(path)}: ${changeWords({ path, from: to, to }).to}`}</li>
           ))}
