@@ -6,6 +6,17 @@ export const GOOD_NEWS_CLASSES = {
 };
 
 export const SUCCESSES: readonly string[] = [
+  'visa|loan|mortgage|adoption|application|grant|permit|planning|licence|claim|scholarship ~3 granted|approved|came_through|accepted|signed|through',
+  'judge|court|council|board|committee|university has? ~1 signed|approved|agreed|accepted|said_yes',
+  'officially|legally|finally ~2 our|my|ours|mine son|daughter|child|home|house',
+  'raised|collected|made|took|earned ~2 # ~6 for|!but',
+  'house|home|flat|car|boat|van|land is_ours|is_mine|is_finally_ours|all_ours',
+  'sold ~1 in|for|within ~3 # ~1 days|day|hours|minutes|asking',
+  'full_asking|asking_price|over_asking|sold_out',
+  'paid_off|debt_free|debt-free|last_payment|final_payment|last_instalment|mortgage-free|mortgage_free|number_#_of_#',
+  "@kin|he|she|they|she's|he's|shes|hes|dog|cat ~2 back_to_himself|back_to_herself|back_to_normal|his_old_self|her_old_self|on_the_mend|eating_again|up_and_about|ate",
+  'world_of_good|works_a_treat|like_new|never_been_better|better_than_ever|good_as_new|made_a_friend|made_friends',
+  'more|better|higher|faster|double|triple|twice ~3 we|i ~1 hoped|hoping|expected|dreamed|thought',
   "i|we|i've|we've|we_have|i_have|@kin ~2 reached|hit|raised|made|passed|beat|met the|our|my ~3 #|goal|target|total|record|mark",
   'personal_best|pb|new_record|first_time under|ever|without|on_my_own',
   'ran|finished|completed|did|climbed|swam|cycled|crossed ~3 marathon|half_marathon|#k|race|triathlon|finish_line|summit|channel|iron_man',
@@ -38,6 +49,11 @@ export const SUCCESSES: readonly string[] = [
 
 /** Thanks that are more than a formula. Pattern notation. */
 export const THANKED: readonly string[] = [
+  'praying|pray|prayers|blessings ~1 for|to|upon you|u|your_family|the_lady|the_young_man',
+  'thanks|thank_you|cheers|thx|ta for ~1 the|your|that|all ~2 tip|advice|idea|trick|hint|suggestion|patience|kindness|effort|work',
+  'stayed|waited|worked|drove ~6 past|beyond|after|over your|her|his|their shift|hours|day',
+  'line|desk|service|chat|tool|app|ad|help|support|advice|tip|team ~1 was|is|were @praise !but',
+  'no complaints ~1 for_once|at_all|$',
   'you saved my|our|the thesis|day|life|holiday|wedding|bacon|weekend',
   'thank|thanks you|u|all|everyone|both ~2 so_much|a_million|from_the_bottom|from_all_of_us',
   '@kin|team|staff|colleague|driver|engineer|technician|fitter|agent|lady|man|guy|people|crew|from_your_team|you|you_were|they ~4 was|were|is|are|been ~1 @praise !but',

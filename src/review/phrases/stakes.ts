@@ -8,7 +8,7 @@ export const STAKE_CLASSES = {
     gran granny nan grandma grandmother grandad grandpa grandfather aunt uncle niece nephew cousin friend boyfriend girlfriend fiance fiancee twins
     mother's father's son's daughter's brother's sister's wife's husband's mum's dad's mom's grandmother's grandfather's friend's`,
   my: 'my our his her their the',
-  event: `birthday wedding bday baptism nikah mehndi puja pooja quinceanera wake memorial inauguration sports_day school_play prize_giving christening baptism graduation retirement party prom reunion ceremony anniversary
+  event: `birthday wedding bday baptism anand_karaj walima sangeet baraat aqiqah naming_ceremony ruby_wedding silver_wedding confirmation final kick-off kickoff telethon fundraiser raffle_draw open_day nikah mehndi puja pooja quinceanera wake memorial inauguration sports_day school_play prize_giving christening baptism graduation retirement party prom reunion ceremony anniversary
     viewing rehearsal tour gala housewarming opening_night concert recital performance premiere play match tournament race marathon festival gig bar_mitzvah bat_mitzvah communion engagement_party housewarming baby_shower hen_do stag_do
     christmas xmas eid diwali hanukkah easter thanksgiving ramadan new_year new_year's_eve valentine's_day mother's_day father's_day`,
   travel:
@@ -31,6 +31,11 @@ export const STAKES: readonly StakeLines[] = [
   {
     kind: 'event',
     lines: [
+      'walking|walk|going|go ~1 down|up the|that aisle',
+      "@event|show|final|match|kick-off|kickoff|telethon|raffle|auction|fete|fair|gala|fundraiser|tournament|market|carnival|parade 's|is|starts|begins|goes_live|kicks_off ~3 tonight|today|tomorrow|@soon|in_#|at_#|in",
+      "it's|its|it_is|is ~2 the|our ~2 market|fair|final|busiest_day|best_day|biggest_day|big_day|opening|open_day|festival",
+      'best|biggest|busiest|only day|night|weekend|week of_the_year|of_our_year|in_the_year',
+      'whole|all_the|entire family|street|village|school|team|office|congregation ~3 coming|here|waiting|in|watching',
       'i|we|@kin|he|she|one|daughter|son ~2 propose|marry|run|sing|perform|present|defend|compete|host|race|swim|graduate|retire|speak|exhibit|launch|turn|turns|wed|dance|audition|auditions|sings|performs|runs|graduates|retires|marries ~4 on|in|at|this|next|@soon',
       "i'm|i_am|im|she's|he's|we're the|a ~1 bride|groom|best_man|bridesmaid|maid_of_honour|keynote|speaker|host|hostess|godmother|godfather|soloist|witness",
       'the ~1 @event ~3 is|starts|begins|on|in|at|@soon',
