@@ -15,9 +15,8 @@ import type { Trends } from '../session/habits';
 import { type MemoryStore, openMemory } from '../session/memory';
 import { servePanel } from '../session/serve-panel';
 import { Session } from '../session/session';
-import { openSettings } from '../settings/store';
+import { openSettings, type SettingsStore } from '../settings/store';
 import { isOn, siteOf } from '../settings/switches';
-import type { Settings } from '../settings/types';
 import { openCounter } from '../trends/counter';
 import { openDismissals } from '../trends/dismissal-store';
 import { loadEngine } from './engine';
@@ -53,6 +52,7 @@ const followShortcuts = (document: Document, overlay: Overlay, signal: AbortSign
 export interface Place {
   readonly helpdesk: Helpdesk;
   readonly document: Document;
+  readonly store: SettingsStore;
   readonly memory: MemoryStore;
   readonly openPanel: () => void;
   readonly loadEngine: () => Promise<Engine>;
@@ -62,8 +62,7 @@ export interface Place {
 
 /** Session, overlay and panel port at work in one page. */
 export async function startSession(place: Place, signal: AbortSignal): Promise<SessionLink> {
-  const { helpdesk, document, memory, openPanel, loadEngine, trends } = place;
-  const store = openSettings();
+  const { helpdesk, document, store, memory, openPanel, loadEngine, trends } = place;
   const settings = await store.read();
   let pausedUntil = settings.pausedUntil;
   store.watch((next) => {
@@ -86,12 +85,17 @@ export async function startSession(place: Place, signal: AbortSignal): Promise<S
   return session;
 }
 
-/** The settings as they are about one page: what was pointed out there, and an end to all when it is switched off. */
-function followPage(found: Helpdesk, settings: Settings, origin: string, signal: AbortSignal) {
+/**
+ * The settings as they are about one page: what was pointed out there, and an end to all when it is switched off. The
+ * session looks at the page when it hears of a change; with the same store this hears of it before.
+ */
+async function followPage(found: Helpdesk, store: SettingsStore, origin: string, signal: AbortSignal) {
+  const settings = await store.read();
+  if (signal.aborted || !isOn(settings, found, origin)) return null;
   const off = new AbortController();
   const end = AbortSignal.any([signal, off.signal]);
   let picks = picksFrom(siteOf(settings, origin));
-  openSettings().watch((next) => {
+  store.watch((next) => {
     picks = picksFrom(siteOf(next, origin));
     if (!isOn(next, found, origin)) off.abort();
   }, end);
@@ -102,12 +106,13 @@ function followPage(found: Helpdesk, settings: Settings, origin: string, signal:
 export async function startInHelpdesk(document: Document, signal: AbortSignal): Promise<SessionLink | null> {
   const url = new URL(document.location.href);
   const found = helpdeskOfPage(url);
-  const settings = await openSettings().read();
-  if (!found || signal.aborted || !isOn(settings, found, url.origin)) return null;
+  const store = openSettings();
+  const page = found && (await followPage(found, store, url.origin, signal));
+  if (!page) return null;
   const openPanel = (): void => {
     if (isAlive()) void browser.runtime.sendMessage({ ask: OPEN_PANEL });
   };
-  const { helpdesk, end } = followPage(found, settings, url.origin, signal);
   const trends: Trends = { counter: openCounter(() => new Date()), dismissals: openDismissals() };
-  return startSession({ helpdesk, document, memory: await openMemory(), openPanel, loadEngine, trends }, end);
+  const { helpdesk, end } = page;
+  return startSession({ helpdesk, document, store, memory: await openMemory(), openPanel, loadEngine, trends }, end);
 }

@@ -22,7 +22,7 @@ export function KeepStory({ view, link }: { readonly view: SessionView; readonly
       <button type="button" class="quiet" onClick={keep}>
         {t('story_keep_reply')}
       </button>
-      <span role="status">{failed && t('story_keep_failed')}</span>
+      {failed && <span role="alert">{t('story_keep_failed')}</span>}
     </div>
   );
 }

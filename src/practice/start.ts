@@ -2,6 +2,7 @@ import { engineInOwnPage } from '../content/own-page';
 import { startSession } from '../content/start';
 import type { SessionLink } from '../messages/protocol';
 import type { MemoryStore } from '../session/memory';
+import { openSettings } from '../settings/store';
 import { practiceHelpdesk } from './practice-helpdesk';
 
 /** Practice leaves no trace: no reply is remembered, and no conversation counts as a hard one. */
@@ -13,6 +14,13 @@ const forgetful: MemoryStore = {
 /** The same session, overlay and editor as in a helpdesk's tab, in this page. */
 export const startPractice = (document: Document, openPanel: () => void, signal: AbortSignal): Promise<SessionLink> =>
   startSession(
-    { helpdesk: practiceHelpdesk, document, memory: forgetful, openPanel, loadEngine: engineInOwnPage },
+    {
+      helpdesk: practiceHelpdesk,
+      document,
+      store: openSettings(),
+      memory: forgetful,
+      openPanel,
+      loadEngine: engineInOwnPage,
+    },
     signal,
   );

@@ -104,6 +104,8 @@ const text = ({ ticket }: Context): readonly string[] => wordsOf(ticket.said).ma
 /** The name is said already: a second one would be too much, so the wrong one goes. */
 const isEnough = ({ draft, ticket }: Context, call: Call): boolean => {
   const own = findCalls(draft).filter(({ text, title, word }) => isCustomers(ticket.name, text, title, word));
+  // "Dear," alone would be a hole.
+  if (isGreeted(call) && !own.some(isGreeted)) return false;
   const [only] = own;
   if (own.length !== 1 || !only) return own.length > 1;
   return !isGreeted(call) && !isGreeted(only);
@@ -174,6 +176,11 @@ export const rule: Rule = {
         customer: 'Lars Pedersen',
         draft: 'Dear Mr «Petersen»,\n\nF32 means a surge.',
         becomes: 'Pedersen',
+      },
+      {
+        customer: 'Ana Ruiz',
+        draft: 'Dear Mr «Okafor»,\n\nAna, it ships today. Ana, it is on its way.',
+        becomes: 'Ana',
       },
       {
         customer: 'Aisling Byrne',
