@@ -41,9 +41,9 @@ const isNegated = (said: string): boolean => {
 const BOOSTED =
   /\b(?:very|so|really|extremely|absolutely|completely|totally|utterly|incredibly|deeply|truly|bitterly|hugely|massively|seriously|terribly|thoroughly|genuinely|super|beyond|too|most|more than|such a|how|properly|bloody|increasingly|dead|well and truly|desperately|awfully|horribly|profoundly|intensely|unbelievably|exceptionally)\s+$/;
 const DAMPED =
-  /\b(?:a bit|bit|a little|little bit|slightly|somewhat|kinda|kind of|sort of|mildly|a tad|a touch|fairly|only|minor|small|vaguely|a wee bit)\s+$/;
+  /\b(?:(?:would|'d|might|could) (?:be|feel|have been|get)(?: (?:so|very|really|absolutely|just))?|a bit|bit|a little|little bit|slightly|somewhat|kinda|kind of|sort of|mildly|a tad|a touch|fairly|only|minor|small|vaguely|a wee bit)\s+$/;
 const BOOST = 1.7;
-const DAMP = 0.6;
+const DAMP = 0.5;
 
 const strengthOf = (said: string): number => (BOOSTED.test(said) ? BOOST : DAMPED.test(said) ? DAMP : 1);
 

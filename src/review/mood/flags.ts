@@ -61,8 +61,15 @@ export function readFlags(sentences: readonly Said[]): Flags {
   return flags;
 }
 
-/** An illness or a deadline told in the latest messages, not only weeks ago. */
-export function isPressing(sentences: readonly Said[], flags: Flags): boolean {
-  const told = [...(flags.get('health') ?? []), ...(flags.get('stake') ?? [])];
-  return sentences.some(({ latest, text }) => latest && told.some((words) => text.includes(words)));
+/** "Boarding in 40 min", "tomorrow 9:00", "must", "help": no wedding in September. */
+const SOON =
+  /\b(?:today|tonight|tomorrow|tmrw|this (?:morning|afternoon|evening|week|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|\d+|two|three|four|five|ten|twenty) ?(?:m|h|min|mins|minutes?|hours?|hrs?|days?)|must|urgent(?:ly)?|asap|help|quickly|desperate\w*|now)\b/;
+
+/** An illness, or a deadline that is near or in trouble, told in the latest messages, not only weeks ago. */
+export function isPressing(sentences: readonly Said[], flags: Flags, inTrouble: boolean): boolean {
+  const latest = sentences.filter((sentence) => sentence.latest);
+  const toldIn = (words: readonly string[] = []): boolean =>
+    latest.some(({ text }) => words.some((one) => text.includes(one)));
+  if (toldIn(flags.get('health'))) return true;
+  return toldIn(flags.get('stake')) && (inTrouble || latest.some(({ folded }) => SOON.test(folded)));
 }

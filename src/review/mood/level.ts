@@ -15,7 +15,7 @@ const DESPERATE = 4.8;
 const NEGATIVE: readonly Feeling[] = ['anger', 'frustration', 'disappointment', 'anxiety', 'confusion'];
 
 const gladness = ({ points }: Scores): number => points.gratitude + points.joy;
-const upset = ({ points }: Scores): number =>
+export const upset = ({ points }: Scores): number =>
   points.anger + points.frustration + points.disappointment + points.anxiety;
 
 /** Points that the situation adds to what the words say. */
@@ -62,9 +62,7 @@ export function levelOf(scores: Scores, flags: Flags, typing: Typing, isPressing
   const points = total(scores, flags, typing);
   if (scores.points.anger >= 2 && (points >= INTENSE || typing.allCaps)) return 3;
   if (scores.calm === 0 && flags.has('repeat-contact') && points >= REPEATED) return 2;
-  // A wedding in September is no trouble by itself, but one with something wrong is.
-  const pressing = isPressing && (flags.has('health') || scores.trouble > 0 || upset(scores) > 0);
-  if (points >= CLEAR || pressing || (points >= MILD && threatens(flags))) return 2;
+  if (points >= CLEAR || isPressing || (points >= MILD && threatens(flags))) return 2;
   return points >= MILD ? 1 : 0;
 }
 

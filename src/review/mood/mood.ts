@@ -1,6 +1,6 @@
 import type { Flag, Mood, Ticket } from '../types';
 import { type Flags, isPressing, readFlags } from './flags';
-import { chooseEmotion, levelOf } from './level';
+import { chooseEmotion, levelOf, upset } from './level';
 import { readCustomer } from './reading';
 import { readScores } from './scores';
 import { readTyping } from './typing';
@@ -37,7 +37,8 @@ export function readMood(ticket: Ticket): Mood {
   const flags = readFlags(sentences);
   const scores = readScores(sentences.filter((sentence) => sentence.latest));
   const typing = readTyping(latest);
-  const level = levelOf(scores, flags, typing, isPressing(sentences, flags));
+  const inTrouble = scores.trouble > 0 || upset(scores) > 0;
+  const level = levelOf(scores, flags, typing, isPressing(sentences, flags, inTrouble));
   return {
     level,
     emotion: chooseEmotion(level, scores, flags),

@@ -58,7 +58,7 @@ export const SENT_AWAY: readonly string[] = [
   "you'd|you|you'll|you_would|you_will be ~1 wanting|needing|looking_for them|the|their|our|your",
   '@party ~1 has_to|have_to|must|needs_to|need_to open|raise|lodge|file|make|start ~1 a|the|any @case',
   // "Zandi it is you need to talk to", "… would be the people to speak to".
-  'you|who|people|ones|team|place ~2 need|want|have|should|must|ought|can|to ~1 to? ~1 talk|speak|turn|write|go|complain to',
+  'you|who|people|ones|team|place ~2 need|want|have|should|must|ought|can|to ~1 to? ~1 talk|speak|turn|write|go to',
   '~1-4 is|are|would_be|will_be @theirs ~1 to|for|who|that|you',
   'people|person|ones|team|department|desk|colleagues|lot ~1 who|that ~2 can|could|may|look|looks|deal|deals|handle|handles|do|does|sort|lift|fix ~6 @party',
   'is|are|was a|another|with|down_to|up_to|for|under ~1 different|separate|other|another|their|the ~2 @party',

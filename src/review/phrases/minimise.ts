@@ -104,7 +104,8 @@ export const SMALL_EFFORT = [
   "it's|that's|this_is|it_is|that_is|it_can't_be|is|couldn't_be ~1 @adverb? @adverb? @easy !to_miss|to_overlook|to_confuse|to_mix|to_see|to_forget|to_go|mistake|to_lose|when|for_us|to_get",
   `not|${NOT}|hardly ~1 that|so|very|too|really|at_all ~1 @hard !to_find`,
   "can't|couldn't|cannot|could_not|hardly be_easier|be_simpler|be_more_straightforward|get_easier",
-  'couple|few|two|three of? ~1 clicks|seconds|taps|moments and|is|will|does|away',
+  'couple|few|two|three of? ~1 clicks|seconds|taps|moments and|is|will|does',
+  "it's|its|it_is|is|are|only|just ~1 couple|few|two|three of? ~1 clicks|taps away",
 ];
 
 /** "Simply open", "just type": before a verb of doing. */

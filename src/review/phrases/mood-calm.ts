@@ -34,6 +34,7 @@ export const GRATITUDE: readonly WeightedLines[] = [
       "you|you've|have saved ~2 my|me|us|our|day|thesis|life|bacon",
       "it's_all_sorted|its_all_sorted|all_sorted_now|turned_me_right|turned_me_around|turned_it_around",
       'made_my|made_our day|week|year|christmas|evening',
+      'fair_play_to|hats_off_to|full_marks|cant_fault|thumbs_up_to',
       'decent_of|kind_of|good_of|nice_of|sweet_of|lovely_of|thoughtful_of|generous_of you|him|her|them',
       'you|she|he|they|everyone was|were ~2 patient|kind|lovely|wonderful|right|brilliant|so_helpful|very_helpful|helpful|fantastic|great|amazing|gracious|excellent|a_joy|superb',
       'never_made_me_feel|made_me_feel ~2 welcome|at_ease|heard|seen|human|cared',
@@ -97,7 +98,7 @@ export const CALM: readonly string[] = [
 export const TROUBLE: readonly string[] = [
   'locked|logged|signed|shut|cut ~2 out|off',
   'wrong|broken|broke|breaks|missing|faulty|defective|damaged|cracked|cracks|leaks|leaking|leaked|scratched|bent|torn|burst|snapped|shattered|smashed|dented|ripped|rotten|mouldy|stale|spoiled|dirty',
-  "does|do|did|is|are|was|has|have|had|will|would|could|can|doesn't|don't|didn't|isn't|aren't|wasn't|hasn't|haven't|won't|can't|cannot ~2 work|working|open|load|start|arrive|arrived|come|came|turn_on|charge|connect|let_me|log_in|fit|go_through|show_up|appear|print|heat|save|sync|respond|stop|move|moved|feed",
+  "does|do|did|is|are|was|has|have|had|will|would|could|can|doesn't|don't|didn't|isn't|aren't|wasn't|hasn't|haven't|won't|can't|cannot|doesnt|didnt|isnt|hasnt|havent|wont|cant ~2 show|work|working|open|load|start|arrive|arrived|come|came|turn_on|charge|connect|let_me|log_in|fit|go_through|show_up|appear|print|heat|save|sync|respond|stop|move|moved|feed",
   'not ~1 working|arrived|delivered|received|found|come|shown|there|valid|accepted|right|correct|recognised|available|charging|heating',
   'failed|fails|failing|refused|rejected|declined|stuck|crash|crashes|crashed|crashing|frozen|freezes|blank|lost|vanished|disappeared|gone|blocked|banned|locked_out|shut_down|went_down|is_down|offline|outage|power_cut|cut_off|empty|dead',
   'never|nothing|no|not_a ~1 arrived|came|got|received|happened|works|arrives|comes|signal|hot_water|heating|internet|power|water|answer',

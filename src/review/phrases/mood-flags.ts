@@ -6,7 +6,7 @@ export const ILLNESS: readonly string[] = [
   "@my|i|i'm|he|she|we|you've|had|have|has|on|in|from|for|a|the|of|my ~4 @medical",
   '@medical ~3 for @my|me|us|him|her',
   "can't|cannot|cant ~1 breathe|walk|stand",
-  "can't|cannot|cant|barely|hardly see !the|your|my|any|it|a|an|this|that|her|his|their|our|what|where|how|why|if|anything|who|when|#",
+  "can't|cannot|cant|barely|hardly see well|properly|much|out_of|any_more|anymore|clearly_any",
   'bad|weak|failing|poorly heart|hip|hips|knees|lungs|chest',
   "won't|wouldn't|wont wake|come_round",
   '@kin|he|she|i|it ~2 swallowed|swallow|swallows',
@@ -42,6 +42,7 @@ export const NOT_ILLNESS: readonly string[] = [
 export const DANGER: readonly string[] = [
   'ceiling|roof|wall|balcony|scaffolding|chimney|shelf|cot|lift ~2 has|have? ~1 come_down|came_down|collapsed|fallen|fell',
   'who ~1 took|taken|has_taken|collected|picked_up him|her|my_son|my_daughter|my_child|my_boy|my_girl',
+  'was|were|should|meant|supposed ~2 be_home|have_been_home|been_back|be_back ~2 at|by|hours|an_hour|since|#',
   '@kin|he|she ~2 missing|never_came_home|not_home_yet|was_to_be_home|not_on_the_bus|never_got_off',
   'smell*|stink*|reek* ~4 gas|burning|smoke',
   'gas ~2 leak|smell|escaping|hissing',

@@ -135,6 +135,7 @@ export const STAKES: readonly StakeLines[] = [
 
 /** A product, a trade or a data field, and nobody waits for it. */
 export const NO_STAKE: readonly string[] = [
+  'due ~3 now|already|but',
   'wedding|birthday|christmas|anniversary|party|graduation|holiday|travel|concert|flight shop|list|mug|edition|range|collection|catalogue|fair_shop|business|planner|line|section|template|theme|card|cards|discount|voucher|code|sale|market|app|insurance',
   'birthday|date_of_birth ~4 wrong|incorrect|field|system|form|format|on_file',
   'wrong ~2 birthday|date_of_birth',

@@ -53,7 +53,7 @@ export const STOCK_GROUPS: readonly StockGroup[] = [
     kind: 'thanks',
     when: 'bare',
     lines: [
-      '@thanks you? so_much|very_much|again|kindly|once_again|both? for ~2 @contact !to_me|me|directly',
+      '@thanks you? so_much|very_much|again|kindly|once_again|both? for ~2 @contact !to_me|me|directly|what|about|that|how|so|this|down|it',
       '@thanks for your? being|your ~2 @valued @customer',
       '@we appreciate|value you|your reaching_out|contacting|taking_the_time|getting_in_touch|writing|bringing|sharing',
       'hope|trust this|my|the ~1 email|message|mail|letter|note|e-mail finds you',

@@ -37,6 +37,8 @@ const isAgentLine = (line: string, agentNames: readonly string[]): boolean => {
     .trim()
     .replace(/^[—–-]+\s*/, '')
     .replace(/\([^)]*\)/g, '')
+    // A telephone number may stand behind the name.
+    .replace(/,?\s*\+?\d[\d ()/-]{5,}$/, '')
     .trim();
   const words = wordsOf(text).length;
   if (words === 0 || words > 6 || isSentence(text, words) || /\p{L}{2}[.!?]\s+\p{L}{2,}/u.test(text)) return false;
@@ -45,7 +47,10 @@ const isAgentLine = (line: string, agentNames: readonly string[]): boolean => {
 
 /** A short capitalised line: some name, a team, an office. */
 const isNameLine = (line: string): boolean => {
-  const text = line.trim().replace(/^[—–-]+\s*/, '');
+  const text = line
+    .trim()
+    .replace(/^[—–-]+\s*/, '')
+    .replace(/,?\s*\+?\d[\d ()/-]{5,}$/, '');
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 5 || /[?!:,]$/.test(text) || /[^.]{3}(?<!\b\p{Lu})\.$/u.test(text))
     return false;

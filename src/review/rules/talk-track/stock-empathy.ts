@@ -51,10 +51,17 @@ const rewritesOf = (context: Context, sentence: Sentence): readonly Rewrite[] =>
   return [...texts.map((text) => replaceSpan(sentence, text)), ...deleteSentence(context.draft, sentence)];
 };
 
+/** A wish, where somebody is ill or in danger: said as a person says it. */
+const WISHES =
+  /\b(?:thoughts are with|thinking of (?:you|him|her|them)|get well|speedy recovery|wish(?:ing)? (?:you|him|her|them))\b/;
+
 const find = (context: Context): readonly Found[] => {
-  if (context.ticket.has('grief')) return [];
-  return context.draft.sentences.flatMap((sentence) => {
-    if (spanOf(context, sentence) === null) return [];
+  const { ticket, draft } = context;
+  if (ticket.has('grief')) return [];
+  const isWish = ({ folded }: Sentence): boolean =>
+    (ticket.has('health') || ticket.has('danger')) && WISHES.test(folded);
+  return draft.sentences.flatMap((sentence) => {
+    if (isWish(sentence) || spanOf(context, sentence) === null) return [];
     return {
       ...wholeOf(sentence),
       message: 'Understanding in general. Name what happened to them',
