@@ -71,7 +71,7 @@ const isTooMuch = (context: Context, { own, chip }: Use): boolean => {
   const { draft, ticket } = context;
   const said = own.length + (chip ? 1 : 0);
   if (ticket.ticket.channel === 'chat') {
-    return said >= 2 || turnsWithName(context) + 1 > TOO_OFTEN;
+    return said >= 2 || turnsWithName(context) + 1 >= TOO_OFTEN;
   }
   const words = countWords(draft.text);
   if (said >= TOO_OFTEN) return !(words > LONG_WORDS && said === TOO_OFTEN);
