@@ -21,6 +21,20 @@ const OPTIONAL_HOSTS = [
   'http://*/*',
 ];
 
+/**
+ * What an extension page may load: its own scripts, styles and pictures, and nothing else. No connection at all, no
+ * frame, no font, no worker, no form that goes anywhere. Browsers allow a style that a script sets on an element.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -28,13 +42,15 @@ export default defineConfig({
   // Vite's preload polyfill would fetch; every browser that is supported preloads by itself.
   vite: () => ({ plugins: [preact(), bake(), dropExamples()], build: { modulePreload: { polyfill: false } } }),
   // The hosts are asked for by name, so that a tab open at installation can be given the script at once.
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...HOSTS],
     optional_host_permissions: OPTIONAL_HOSTS,
+    // The server that rebuilds pages while somebody works on them has to reach them; what ships lets nobody.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     action: { default_title: '__MSG_action_title__' },
     commands: COMMANDS,
     ...(browser === 'firefox'

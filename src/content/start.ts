@@ -9,6 +9,7 @@ import {
   type SessionLink,
   shortcutsIn,
 } from '../messages/protocol';
+import { isFromOwnPage } from '../messages/sender';
 import { createOverlay, type Overlay, type OverlayActs } from '../overlay/overlay';
 import type { Engine } from '../session/engine';
 import type { Trends } from '../session/habits';
@@ -26,8 +27,8 @@ import { helpdeskOfPage } from './helpdesks';
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
 
 const followCommands = (session: SessionLink, overlay: Overlay, paused: () => boolean, signal: AbortSignal): void => {
-  const onMessage = (message: unknown): void => {
-    const command = commandIn(message);
+  const onMessage = (message: unknown, sender: Parameters<typeof isFromOwnPage>[0]): void => {
+    const command = isFromOwnPage(sender) ? commandIn(message) : null;
     if (command === 'next-prompt') overlay.step(1);
     if (command === 'previous-prompt') overlay.step(-1);
     if (command === 'apply-prompt') overlay.apply();

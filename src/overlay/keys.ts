@@ -36,6 +36,8 @@ export function keepKeys(document: Document, world: KeyWorld, signal: AbortSigna
   // Whose press was kept, its release is kept too: the focus may have moved in between.
   const held = new Set<string>();
   const hear = (event: KeyboardEvent): void => {
+    // A page can dispatch a key of its own; only the agent's counts.
+    if (!event.isTrusted) return;
     const kept = event.type === 'keydown' ? onDown(event, world) : held.has(event.code);
     if (event.type === 'keyup') held.delete(event.code);
     if (!kept && event.target !== world.host) return;

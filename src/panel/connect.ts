@@ -79,7 +79,8 @@ export class TabFollower {
       if (tabId === this.#tab && change.status === 'complete' && !this.#port) this.#connect(tabId);
     };
     const onMessage: OnMessage = (message: unknown, sender) => {
-      if (message === SESSION_STARTED && sender.tab?.id === this.#tab && this.#tab !== null) this.#connect(this.#tab);
+      const ours = sender.id === browser.runtime.id && sender.tab?.id === this.#tab;
+      if (message === SESSION_STARTED && ours && this.#tab !== null) this.#connect(this.#tab);
     };
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);

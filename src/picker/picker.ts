@@ -108,6 +108,7 @@ class Picker {
   }
 
   #key(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
     const open = !this.#end.signal.aborted;
     if (!open && !this.#held.has(event.code)) return;
     event.stopImmediatePropagation();

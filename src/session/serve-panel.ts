@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { isIntent } from '../messages/intent';
 import { PANEL_PORT, type PanelSays, type SessionLink, type SessionSays } from '../messages/protocol';
+import { isFromOwnPage } from '../messages/sender';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -8,8 +10,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** Only the panel's kinds of message, by shape; anything else is not answered. */
 const isPanelSays = (value: unknown): value is PanelSays =>
   isRecord(value) &&
-  ((isRecord(value.intent) && typeof value.intent.do === 'string') ||
-    ((value.ask === 'outline' || value.ask === 'story') && typeof value.id === 'number'));
+  (isIntent(value.intent) || ((value.ask === 'outline' || value.ask === 'story') && typeof value.id === 'number'));
 
 const serve = (port: Port, session: SessionLink): void => {
   const closed = new AbortController();
@@ -28,7 +29,7 @@ const serve = (port: Port, session: SessionLink): void => {
 /** Answers the panel: ports of this extension's own pages, no others. */
 export function servePanel(session: SessionLink, signal: AbortSignal): void {
   const onConnect = (port: Port): void => {
-    if (port.name === PANEL_PORT && port.sender?.id === browser.runtime.id) serve(port, session);
+    if (port.name === PANEL_PORT && port.sender && isFromOwnPage(port.sender)) serve(port, session);
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(onConnect));
