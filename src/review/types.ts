@@ -147,10 +147,28 @@ export interface ClosingCheck {
 
 export type EndingKind = 'solved' | 'waiting-on-us' | 'waiting-on-you' | 'cannot-solve';
 
+/** What a good ending holds: what was (or will be) done, why not, where else, when, what may go wrong next, warmth. */
+export type EndingSlot = 'no' | 'done' | 'way' | 'when' | 'risk' | 'warm';
+
+/** One sentence of an ending; a chip in the panel. */
+export interface EndingPart {
+  readonly slot: EndingSlot;
+  readonly text: string;
+  readonly hints: readonly string[];
+  /** `said`: the draft holds it already; `on`: in the ending until it is taken out; `off`: one click away. */
+  readonly state: 'said' | 'on' | 'off';
+}
+
 /** A proposed ending. `fits`: the one that suits this ticket and draft. Blanks as in `Rewrite`. */
 export interface Ending {
   readonly kind: EndingKind;
+  /** `lead`, the parts that are on, `tail`. */
   readonly text: string;
+  readonly parts: readonly EndingPart[];
+  /** The space before the first sentence. */
+  readonly lead: string;
+  /** What follows the last: what the brand always says, the signature. */
+  readonly tail: string;
   readonly blanks: readonly number[];
   readonly hints: readonly string[];
   readonly fits: boolean;

@@ -27,6 +27,9 @@ const ending = (kind: Ending['kind'], text: string, hints: readonly string[] = [
   hints,
   fits: kind === 'solved',
   place: { start: 0, end: 0 },
+  parts: [{ slot: 'risk', state: 'on', text, hints }],
+  lead: '',
+  tail: '',
 });
 
 const PROMPTS: readonly Prompt[] = [

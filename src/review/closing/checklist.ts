@@ -66,10 +66,11 @@ const resultChecked: Check = (context) => {
   return met([...done, ...steps].some(isTheirs));
 };
 
-const openDoor: Check = ({ ticket, draft }) => {
-  if (ticket.has('grief')) return 'na';
-  return met(draft.sentences.some((one) => one.index >= draft.sentences.length - 4 && isSpecificDoor(one, ticket)));
-};
+/** The draft says when to write again, and how. */
+export const hasOpenDoor = ({ ticket, draft }: Context): boolean =>
+  draft.sentences.some((one) => one.index >= draft.sentences.length - 4 && isSpecificDoor(one, ticket));
+
+const openDoor: Check = (context) => (context.ticket.has('grief') ? 'na' : met(hasOpenDoor(context)));
 
 const isBright = (text: string): boolean => /!|\p{Extended_Pictographic}/u.test(text);
 
@@ -79,13 +80,12 @@ const isFormula = (phrase: string): boolean => {
   return words.length <= 4 && words.some((word) => signOffNouns.has(word)) && !/\b(?:warmly|heartfelt)\b/i.test(phrase);
 };
 
-const warmLine: Check = (context) => {
-  const { ticket, draft } = context;
+/** The draft ends on a warm line of its own. */
+export const hasWarmLine = ({ ticket, draft }: Context): boolean => {
   const { level } = ticket.mood;
-  if (level === 3 && readOutlook(context).state === 'open') return 'na';
   const fits = (text: string): boolean => level < 2 || !isBright(text);
   const phrase = draft.signOff?.phrase ?? '';
-  if (phrase !== '' && !isFormula(phrase) && fits(phrase) && warm.test(phrase.toLowerCase())) return 'met';
+  if (phrase !== '' && !isFormula(phrase) && fits(phrase) && warm.test(phrase.toLowerCase())) return true;
   const isWarm = (one: Sentence): boolean =>
     one.isClosing &&
     warm.test(one.folded) &&
@@ -93,7 +93,12 @@ const warmLine: Check = (context) => {
     !isFarewell(one, ticket) &&
     findOffer(one, ticket) === null &&
     fits(one.text);
-  return met(draft.sentences.some(isWarm));
+  return draft.sentences.some(isWarm);
+};
+
+const warmLine: Check = (context) => {
+  if (context.ticket.mood.level === 3 && readOutlook(context).state === 'open') return 'na';
+  return met(hasWarmLine(context));
 };
 
 const names: Check = (context, candidates) => {
@@ -109,16 +114,20 @@ const names: Check = (context, candidates) => {
 
 const endsOnHelp: Check = (_context, candidates) => met(!found(candidates, 'sorry-last', 'premature-close'));
 
+/** The draft says what was tried. */
+export const saysTried = ({ draft }: Context): boolean => draft.sentences.some((one) => tried.test(one.folded));
+
+/** Beside its no the draft says what else can be done. */
+export const offersWay = (context: Context): boolean => {
+  const refusal = context.draft.sentences.find((one) => findRefusal(one) !== null);
+  const span = refusal && findRefusal(refusal);
+  return refusal !== undefined && span != null && offersAnotherWay(context, refusal, span);
+};
+
 const honestNo: Check = (context) => {
   if (!isRefused(context)) return 'na';
   const { sentences } = context.draft;
-  const refusal = sentences.find((one) => findRefusal(one) !== null);
-  const span = refusal && findRefusal(refusal);
-  const parts = [
-    sentences.some((one) => tried.test(one.folded)),
-    refusal !== undefined && span != null && offersAnotherWay(context, refusal, span),
-    sentences.some((one) => whoDecides.test(one.folded)),
-  ];
+  const parts = [saysTried(context), offersWay(context), sentences.some((one) => whoDecides.test(one.folded))];
   return met(parts.filter(Boolean).length >= 2);
 };
 

@@ -23,7 +23,8 @@ const findTrouble = flagFinder(TROUBLE);
 
 const symptoms = new Set(SYMPTOMS.split(' '));
 
-const tellsTrouble = ({ text, verb }: Clause): boolean =>
+/** The clause says that something is wrong. */
+export const tellsTrouble = ({ text, verb }: Clause): boolean =>
   findTrouble(text.toLowerCase()).length > 0 || symptoms.has(verb);
 
 const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
@@ -38,7 +39,7 @@ const reflected = (clause: Clause | undefined, ticket: TicketFacts): string | nu
 };
 
 /** Clauses of the latest messages, in reading order, questions left out. */
-const clausesSaid = (ticket: TicketFacts): readonly Clause[] =>
+export const clausesSaid = (ticket: TicketFacts): readonly Clause[] =>
   latestMessages(ticket.ticket)
     .slice(-MESSAGES_READ)
     .flatMap((message, index) => sentencesOf(message, index))

@@ -1,6 +1,7 @@
+import { knownDoor } from '../../closing/door';
 import { findOffer, isFarewell, isHope, isSpecificDoor, saysMore } from '../../closing/offers';
-import { hasEnding } from '../../closing/state';
-import { findThing } from '../../closing/thing';
+import { partsByKind } from '../../closing/parts';
+import { hasEnding, readOutlook } from '../../closing/state';
 import type { Context, Sentence } from '../../context';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
@@ -24,21 +25,25 @@ const afterSpecificDoor = (context: Context, sentence: Sentence): boolean =>
     (other) => other.isClosing && other.index < sentence.index && isSpecificDoor(other, context.ticket),
   );
 
-const doorFor = (context: Context, thing: string): string => {
-  const { formality } = context.settings.voice;
-  if (formality === 'formal') return `Should anything about ${thing} not be right, please reply to this message.`;
-  if (formality === 'casual') return `If anything's off with ${thing}, reply here.`;
-  return `If anything about ${thing} isn't right, reply here.`;
+/** The ending that fits how the ticket stands, as far as draft and ticket give all of it. */
+const knownEnding = (context: Context): string | null => {
+  if (readOutlook(context).state !== 'asking') {
+    const door = knownDoor(context);
+    return door && `${door}.`;
+  }
+  const step = partsByKind(context)
+    .find(([kind]) => kind === 'waiting-on-you')?.[1]
+    .find(({ slot, state }) => slot === 'done' && state === 'on');
+  return step && step.hints.length === 0 ? step.text : null;
 };
 
 const rewritesFor = (context: Context, span: Span): readonly Rewrite[] => {
   if (!isEditable(context.draft, span)) return [];
-  const thing = findThing(context);
-  return [
-    ...(thing ? [replaceSpan(span, doorFor(context, thing))] : []),
-    replaceSpan(span, "If ▢, reply here and I'll ▢.", ['what could still go wrong', "what you'll do then"]),
-    replaceSpan(span, "I'll ▢ ▢, and you'll hear from me either way.", ["what you'll do", 'when']),
-  ];
+  const known = knownEnding(context);
+  const door = replaceSpan(span, "If ▢, reply here and I'll ▢.", ['what could still go wrong', "what you'll do then"]);
+  const step = replaceSpan(span, "I'll ▢ ▢, and you'll hear from me either way.", ["what you'll do", 'when']);
+  const open = readOutlook(context).state === 'open';
+  return [...(known ? [replaceSpan(span, known)] : []), ...(open ? [step, door] : [door, step])];
 };
 
 /** "I hope this helps. Let me know if …": both are one ending. */
