@@ -59,6 +59,9 @@ const TIME =
   /\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:yesterday|this morning|last night|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const ASKS_WHEN =
   /(?:^[^\p{L}]*|[,:] |\b(?:know|tell me|tell us|and|or|exactly|roughly|about|say|remember|please|confirm|need|hi \p{L}+|hello \p{L}+) )(?:when|what time|what day|which day)\b[^,?]{0,30}?\b(?:did|was|were|have|has|do|does|you|the|it)\b/u;
+/** An hour is asked for; the day that they named is none. */
+const ASKS_HOUR = /\bwhat (?:time|hour)\b/;
+const CLOCK = /\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:noon|midnight|morning|afternoon|evening|night|o'clock)\b/;
 const ASKS_WHY = /\b(?:why|the reasons? (?:why|for|that|you|behind)|what (?:makes|made|stops|prevents))\b/;
 /** Two words in common: the same matter, not a chance word. */
 const SAME_MATTER = 2;
@@ -74,7 +77,7 @@ function circumstanceTold(asking: string, ticket: TicketFacts): string | null {
   const stems = [...keyStems(asking)].filter((one) => !CIRCUMSTANTIAL.has(one));
   const statement = (needed: number, has: RegExp) =>
     told.find((one) => !/\?\s*$/.test(one) && has.test(fold(one)) && shared(stems, one) >= needed) ?? null;
-  if (ASKS_WHEN.test(asking) && stems.length > 0) return statement(1, TIME);
+  if (ASKS_WHEN.test(asking) && stems.length > 0) return statement(1, ASKS_HOUR.test(asking) ? CLOCK : TIME);
   if (ASKS_WHY.test(asking)) return statement(SAME_MATTER, REASON);
   return null;
 }

@@ -41,6 +41,18 @@ const SOURCES: readonly FactSource[] = [
     regex: /\b\p{Lu}[\p{L}'-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|gatan|vej)\s+\d{1,4}\b/gu,
   },
   {
+    kind: 'address',
+    regex:
+      /\b\d{1,4}[a-z]?,? (?:rue|avenue|boulevard|bd|chemin|allée|impasse|quai|via|viale|corso|piazza|calle|avenida|paseo|rua|travessa|ulica|ul\.)\s+(?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+/giu,
+  },
+  { kind: 'address', regex: /\b(?:via|viale|calle|avenida|rua|ulica|ul\.)\s+(?:[\p{L}'’-]+ ){1,3}\d{1,4}\b/giu },
+  { kind: 'address', regex: /(?<=[,\n]\s?)(?:[A-Z]{1,2}-)?\d{4,5} ?(?:[A-Z]{2} )?\p{Lu}\p{Ll}{2,}/gu },
+  {
+    kind: 'address',
+    regex:
+      /\b(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Vv]illa)\.? (?:no\.? )?\d[\dA-Za-z/-]*,? \p{Lu}\p{Ll}+ [\p{L}]+/gu,
+  },
+  {
     kind: 'date',
     regex:
       /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi,

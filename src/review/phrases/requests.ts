@@ -39,7 +39,7 @@ export const ASKED_FOR: readonly {
   {
     kinds: ['address'],
     words:
-      '(?:delivery|shipping|postal|new|full|home|correct|your|the|site|property|an|billing) address(?! apply)|where (?:should|shall|do|can|would you like|are|is) (?:we|i|us|it|the \\p{L}+)(?: to)? (?:send|deliver|go|ship|located)|where (?:you|it) (?:live|want|should)|(?:postcode|zip code|zip)',
+      "(?:delivery|shipping|postal|new|full|home|correct|your|the|site|property|an|billing) address(?! apply)|where (?:should|shall|do|can|would you like|are|is) (?:we|i|us|it|the \\p{L}+)(?: to)? (?:send|deliver|go|ship|located|sent|delivered|shipped|posted|brought)|where (?:(?:you|it|they)(?:'d| would)? (?:live|want|should|like|prefer|wish)|(?:it|they|this|the \\p{L}+)(?:'s| is| are)? (?:to (?:go|be sent)|going)|to (?:send|deliver|post|ship|bring))|(?:postcode|zip code|zip)",
     label: 'the address',
   },
   {
@@ -78,7 +78,19 @@ export const MAY_ASK =
 
 /** Says that it was heard before, or how long they waited. */
 export const HEARD =
-  "you(?:'ve| have) (?:had to|written|been|waited|chased|called|asked|told|tried|already|sent|reported|rung)|(?:third|second|fourth|fifth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|both) (?:e-?mails?|times?|calls?|messages?|reports?|weeks?|months?|days?|people|hours?|contacts?|attempts?|visits?|technicians?)|\\btwice\\b|again|chas(?:e|ed|ing)|(?:long |too long|the )?wait(?:ed|ing)?\\b|keep(?:ing)? you waiting|repeat yourself|a third time|once more|no(?:body|-one| one) (?:answered|came|replied|called)|should have (?:heard|answered|had|come|been)|i didn't|we didn't|from the first|written pages|your earlier|last week|your mails?|overdue|too late|late reply|for so long|promised|my word|nobody";
+  "you(?:'ve| have) (?:had to|written|been|waited|chased|called|asked|told|tried|already|sent|reported|rung)|(?:third|second|fourth|fifth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|both) (?:e-?mails?|times?|calls?|messages?|reports?|weeks?|months?|days?|people|hours?|contacts?|attempts?|visits?|technicians?)|\\btwice\\b|again|chas(?:e|ed|ing)|(?:long |too long|the )?wait(?:ed|ing)?\\b|keep(?:ing)? you waiting|repeat yourself|a third time|once more|no more of (?:those|that|these)|no(?:body|-one| one) (?:answered|came|replied|called)|should have (?:heard|answered|had|come|been)|i didn't|we didn't|from the first|written pages|your earlier|last week|your mails?|overdue|too late|late reply|for so long|promised|my word|nobody";
+
+/** What was done about it before, by us, and that it did not last. Alternatives on folded text. */
+export const REMEDIED =
+  "(?:you|your (?:\\p{L}+ )?(?:technician|engineer|fitter|plumber|electrician|man|men|colleagues?|team|people|workshop|mechanic|shop|support)|(?:a|the) (?:technician|engineer|fitter|plumber|electrician|mechanic)|\\p{L}+ from your (?:\\p{L}+))(?:'ve| have| had| has)? (?:already |also |just |kindly )?(?:exchanged|replaced|swapped|repaired|fixed|mended|changed|reset|serviced|corrected|refunded|adjusted|sent (?:me |us )?(?:a |the |out a )?(?:new|replacement|another|second|different))\\b";
+export const BACK_AGAIN =
+  '\\b(?:also|again|too|as well|exactly the same|the same (?:\\p{L}+ ){0,2}(?:fault|thing|problem|issue|error|noise|trouble|channel|place|spot|way|hum|crack|leak|message)|is back|(?:has |have )?(?:come|came|gone|comes) back|has returned|returned|no better)\\b';
+/** They had hoped that the last message was the last. */
+export const HOPED_NOT =
+  "(?:hoped|hoping|wanted|thought|would rather|meant|wished|expected)(?: (?:i|we))?(?:'d| would| wouldn't| did)? (?:not (?:to )?|never to |to avoid |not have to |wouldn't have to |wouldn't need to )(?:have to |need to )?(?:writ\\p{L}+|bother\\p{L}*|contact\\p{L}*|call\\p{L}*|troubl\\p{L}*|e-?mail\\p{L}*|chas\\p{L}*)[^.?!]{0,20}\\b(?:again|more|second time|third time|anew|another time|once more)";
+/** The reply knows of it. */
+export const REMEDY_SEEN =
+  '\\b(?:replacement|exchanged?|swapped|repaired|the (?:last|first|second|previous|earlier|new|original|other|\\p{L}+) (?:repair|visit|unit|exchange|swap|fix)|the (?:last|second|previous|earlier) (?:one|\\p{L}+)|last time|back then|(?:one|what) (?:we|i) (?:sent|gave|fitted|did)|same (?:fault|thing|problem|again)|should have (?:lasted|held|fixed|been)|(?:in|since|of|the) (?:january|february|march|april|may|june|july|august|september|october|november|december))\\b';
 
 /** Asked for by meaning, given by meaning: what the reply asks, and what the customer said that answers it. Folded text. */
 export const SAID_ALREADY: readonly { readonly asked: string; readonly said: string }[] = [
@@ -105,7 +117,7 @@ export const SAID_ALREADY: readonly { readonly asked: string; readonly said: str
   },
   {
     asked: 'allerg\\p{L}*|dietary|intoleran\\p{L}*',
-    said: "coeliac|celiac|vegan|vegetarian|gluten|lactose|halal|kosher|allergic|allergy|can't have (?:nuts|dairy|eggs|fish|milk|soy|shellfish)|nut-free",
+    said: "coeliac|celiac|vegan|vegetarian|gluten|lactose|halal|kosher|allergic|allergy|(?:no|without|not) (?:nuts?|dairy|eggs?|fish|milk|soy|shellfish|peanuts|sesame|pork|wheat|gluten|lactose|meat)|can't (?:have|eat) (?:nuts|dairy|eggs|fish|milk|soy|shellfish)|nut-free",
   },
   {
     asked:
@@ -129,6 +141,30 @@ export const SAID_ALREADY: readonly { readonly asked: string; readonly said: str
   {
     asked: 'how many (?:people|persons|guests|of you)|party size|number of (?:people|guests|persons)',
     said: "\\b(?:party of|table for|for|we are|we're|there are|of us) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|\\b(?:two|three|four|five|six|seven|eight|\\d+) of us",
+  },
+  {
+    // An hour asked for, and one named as theirs: "free only after 6", "mornings suit me". "9 or 2?" offers.
+    asked:
+      '^(?!.*\\d)(?:.*(?<!\\p{L}))?(?:(?:what|which) (?:time|hour|part)s?(?: of (?:the )?day)?|(?:good|best|convenient|suitable) (?:time|moment) (?:to|for)|times? (?:that )?(?:suits?|works?)|preferred time)',
+    said: '(?:free|available|home|in|there|around|reach(?:ed|able)?|call|ring|come|visit|works?|suits?|best|only|prefer\\p{L}*|slot|any ?time|between|do)(?: [^ .?!]+){0,5} (?:after|before|from|until|till|between|by|at|around|any ?time|in the|mornings?|afternoons?|evenings?)(?: \\p{L}+)? ?(?:\\d|noon|lunch|school|work|morning|afternoon|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:mornings?|afternoons?|evenings?)(?: [^ .?!]+){0,3} (?:is|are|suits?|works?|would|only|please|best|fine|ok|good|for (?:me|us))\\b|any ?time (?:after|before|between|from|until) ',
+  },
+  {
+    // A day or anything of the kind: "any weekday", "Tuesdays".
+    asked:
+      "(?:what|which) (?:days?|slots?|dates?)(?: of the week)?(?: or \\p{L}+)? (?:suits?|works?|is (?:best|good|convenient)|are (?:best|good|you)|would (?:suit|work|be)|fits?|do you prefer|you(?:'d| would)? (?:prefer|like))|when (?:would|will|are|is|do|does|can|could|should) (?:you|it|that|somebody|someone|anyone|we|i|he|she|they)(?: \\p{L}+){0,3} (?:free|available|home|in|suit|convenient|come|visit|call|ring|best|work)|when (?:suits|works|you(?:'re| are| will be|'ll be) (?:free|home|in|available))|(?:good|best|convenient|suitable) day (?:to|for)|your availability|preferred (?:day|date)",
+    said: '(?:free|available|home|in|there|around|reach(?:ed|able)?|call|ring|come|visit|works?|suits?|best|only|prefer\\p{L}*|slot|any ?time|between|do)(?: [^ .?!]+){0,5} (?:weekdays?|weekends?|mornings?|afternoons?|evenings?|any day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:mornings?|afternoons?|evenings?|weekdays|weekends|any ?time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: [^ .?!]+){0,3} (?:is|are|suits?|works?|would|only|please|best|fine|ok|good|for (?:me|us))\\b|any ?time (?:after|before|between|from|until) ',
+  },
+  {
+    // The whole of it once more: "tell me how it began", "take me through what happened".
+    asked:
+      "(?:how|when) (?:it|this|that|the (?:problem|issue|trouble|fault|matter|thing))(?: has| had)?(?: all)? (?:began|begin|begun|start(?:ed|s)?|came about|come about|happened|went wrong)|what(?: exactly| actually| all)? (?:(?:has |have |had |'s )?(?:happened|gone on|gone wrong|been (?:going on|happening|done|tried|said))|went (?:on|wrong))|(?:the )?(?:whole|full|entire|complete) (?:story|history|background|picture|timeline|account|sequence)|(?:from|at) (?:the )?(?:very )?(?:beginning|start|scratch)|(?:walk|talk|take|guide|run|lead) (?:me|us) through (?:it|this|that|what|everything|the (?:problem|issue|events?|history|whole|story))|in your own words|(?:fill|bring|put) (?:me|us) (?:in|up|into)|(?:short|brief|quick|full|little|bit of|some|detailed) (?:background|summary|account|description|outline|rundown|history)|(?:describe|summarise|summarize|outline|recap|retell|recount) (?:the|your|what|it|this|everything)|(?:explain|tell (?:me|us)|hear)(?: \\p{L}+){0,3} (?:again|once more|what it is about|everything|all about it)|nature of (?:the|your) (?:problem|issue|complaint|enquiry|query)",
+    said: "(?:i|we|she|he|my \\p{L}+|and)(?:'ve| have|'d| had)? (?:already |just |also |now |all |patiently )*(?:explain(?:ed)?|told|described?|went (?:over|through)|gone (?:over|through)|been through|talked \\p{L}+ through|laid out|set out|reported|gave|given|related|recounted|spelled|spelt)(?: [^ .?!]+){0,8} (?:everything|whole|all|history|story|it|this|lot|details?|full|problem|issue|happened|minutes?|hour|twice|times|file|timeline|account|colleagues?|(?:on|over) the phone)\\b|(?:whole|full|entire|all the) (?:story|history|details|thing|correspondence)(?: [^ .?!]+){0,4} (?:in|on|with|above|below|to)",
+  },
+  {
+    // Why they want what they want.
+    asked:
+      "(?:why|the reasons? (?:why|that|for which)|what (?:makes|made|brings|leads) you)(?: it is)?(?: that)? (?:you|to)(?:'d|'re|'ve| would| are| have| need| do| now)*(?: (?:like|wish|want|wishing|wanting|asking|requesting|hoping|planning|looking|decid\\p{L}+|cancel\\p{L}*|return\\p{L}*|mov\\p{L}+|chang\\p{L}+|leav\\p{L}+|need\\p{L}*|send\\p{L}*))+|(?:a|the|your|any|what(?:'s| is| was)? (?:the|your)|state(?: the)?) (?:main |exact |specific )?reasons? (?:for|behind|of|is|was|you|to)|reason(?:s)? (?:for|of|behind) (?:the|your|this|cancel\\p{L}*|return\\p{L}*|mov\\p{L}*|chang\\p{L}*|leav\\p{L}*)",
+    said: "(?:want|wish|would like|'d like|like to|need|request\\p{L}*|ask\\p{L}*|cancel\\p{L}*|return\\p{L}*|mov(?:e|ing)|chang(?:e|ing)|leav(?:e|ing)|stop|send(?:ing)? (?:it|them|this) back|transfer|swap|downgrad\\p{L}*|refund)\\b[^.?!]{0,80}\\b(?:because|since|as (?:i|we|it|the|my|our|there|she|he|they)|due to|owing to|so that|on account of|for the reason|thanks to)\\b|(?:the|my|our) reason (?:is|was|for)|reason:",
   },
   { asked: 'zoom', said: 'zoom[^.?]{0,12}\\d' },
   {

@@ -1,6 +1,6 @@
 import type { Context, Sentence, ToldFact } from '../../context';
 import { answeredAgent, answeredBefore, toldBefore } from '../../listening/generic-told';
-import { ASKED_FOR, ASKS, HEARD, MAY_ASK } from '../../phrases/requests';
+import { ASKED_FOR, ASKS, BACK_AGAIN, HEARD, HOPED_NOT, MAY_ASK, REMEDIED, REMEDY_SEEN } from '../../phrases/requests';
 import { openWith } from '../../rewrite/additions';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
@@ -9,6 +9,10 @@ import type { Rewrite, Span } from '../../types';
 const asks = new RegExp(`(?<!\\p{L})(?:${ASKS})(?!\\p{L})`, 'u');
 const mayAsk = new RegExp(`(?:${MAY_ASK})`, 'u');
 const heard = new RegExp(`(?<!\\p{L})(?:${HEARD})(?!\\p{L})`, 'u');
+const remedied = new RegExp(`(?<!\\p{L})(?:${REMEDIED})`, 'u');
+const backAgain = new RegExp(BACK_AGAIN, 'u');
+const hopedNot = new RegExp(`(?<!\\p{L})(?:${HOPED_NOT})`, 'u');
+const remedySeen = new RegExp(REMEDY_SEEN, 'u');
 const requests = ASKED_FOR.map(({ kinds, words, label }) => ({
   kinds,
   label,
@@ -25,7 +29,7 @@ const SAYS_AGAIN =
 
 /** What was said again was said to us: a third letter, not a third bench, a fourth crash or an API that is called. */
 const TO_US =
-  /\b(?:mails?|e-?mails?|messages?|letters?|wrote|written|writing|called|calls?(?! to\b)|rang|rung|ring|phoned|told|asked|asking|chas\p{L}+|report(?:ed|ing)|contact\p{L}*|explain\p{L}*|said|answer\p{L}*|repl\p{L}+|respon\p{L}+|reminders?|complain\p{L}*|tickets?|chats?|agents?|colleagues?|person|people|requests?|enquir\p{L}+)\b/u;
+  /\b(?:mails?|e-?mails?|messages?|letters?|wrote|written|writing|called|rang|rung|phoned|told|asked|chas\p{L}+|report(?:ed|ing)|contacted|explain\p{L}*|said|answer(?:s|ed)?|repl\p{L}+|respon\p{L}+|reminders?|complain\p{L}*|(?:#|\d+|two|three|four|five|second|third|fourth|fifth) (?:\p{L}+ )?(?:tickets?|chats?|calls?(?! to\b)|people|person|requests?|agents?|colleagues?|enquir\p{L}+))\b/u;
 /** They want something else now, or say that it doesn't matter who said what. */
 const LETS_IT_GO = /\bchanged? my mind\b|\bstopped caring\b|\bnever mind\b|\bignore my\b/;
 
@@ -57,6 +61,9 @@ const isRequest = ({ acts, folded }: Sentence): boolean =>
   /^(?:\W*(?:hi|hello|hey|thanks|ok)\b[^,]{0,20},\s*)?(?:please|kindly|could|can|would|send|give|share|provide|confirm|tell|let (?:me|us)|(?:i|we)(?:'d|'ll| will| would)? (?:also )?need)\b/.test(
     folded,
   ) ||
+  /\b(?:if|once|when|as soon as) you(?:'d| would| could| can)? (?:just )?(?:let (?:me|us) know|tell (?:me|us)|send (?:me|us)|share|give (?:me|us))\b/.test(
+    folded,
+  ) ||
   /\b(?:please|kindly|pls|i'd need you to|i need you to|we need you to|if you could|would you mind) (?:send|share|provid|giv|confirm|tell|shar|let|quote|reply|mention|forward|furnish|attach)\p{L}*\b/u.test(
     folded,
   ) ||
@@ -67,8 +74,10 @@ const isRequest = ({ acts, folded }: Sentence): boolean =>
 /** An address with letters in it is an e-mail's; what the sentence names itself is confirmed, not asked. */
 const toldIn = (sentence: Sentence, { ticket, draft }: Context): Told | null => {
   if (HANDS_OVER.test(sentence.folded)) return null;
-  if (!isRequest(sentence) || !asks.test(sentence.folded) || mayAsk.test(sentence.folded)) return null;
-  const fact = toldFact(sentence, ticket.told, draft.folded);
+  const isQuestion = sentence.acts.has('question');
+  const isAsked = asks.test(sentence.folded);
+  if (!isRequest(sentence) || !(isAsked || isQuestion) || mayAsk.test(sentence.folded)) return null;
+  const fact = isAsked ? toldFact(sentence, ticket.told, draft.folded) : null;
   if (fact) return fact;
   const generic =
     answeredBefore(sentence.folded, ticket) ??
@@ -106,16 +115,28 @@ const askedAgain = (context: Context): readonly Found[] =>
     ];
   });
 
+/** They count their messages, or say that they have written and nobody took it up. */
+const wroteBefore = ({ ticket }: Context, latest: string): boolean => {
+  const again = ticket.has('repeat-contact') && ticket.mood.level >= 1 && TO_US.test(latest);
+  return (again && !LETS_IT_GO.test(latest)) || SAYS_AGAIN.test(latest);
+};
+
+/** We exchanged or mended it before, and the trouble is back. */
+const cameBack = (latest: string): boolean =>
+  hopedNot.test(latest) || (remedied.test(latest) && backAgain.test(latest.replace(remedied, ' ')));
+
 /** They wrote before or waited long, and the reply begins as if nothing had been. */
 const passedOver = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   const latest = ticket.latest.toLowerCase();
-  const again = ticket.has('repeat-contact') && ticket.mood.level >= 1 && TO_US.test(latest);
-  const repeat = (again && !LETS_IT_GO.test(latest)) || SAYS_AGAIN.test(latest);
-  if (!repeat || ticket.has('grief') || ticket.has('abuse') || draft.sentences.length === 0) return [];
+  const wrote = wroteBefore(context, latest);
+  const isBack = !wrote && cameBack(latest);
+  if (!(wrote || isBack) || ticket.has('grief') || ticket.has('abuse') || draft.sentences.length === 0) return [];
   const numbers = [...ticket.said.toLowerCase().matchAll(COUNTED)].map(([number]) => number);
   const sees = ({ folded, acts }: Sentence): boolean =>
-    heard.test(folded) || acts.has('apology') || numbers.some((number) => new RegExp(`\\b${number}\\b`).test(folded));
+    (isBack ? remedySeen : heard).test(folded) ||
+    acts.has('apology') ||
+    numbers.some((number) => new RegExp(`\\b${number}\\b`).test(folded));
   if (draft.sentences.some(sees) || ticket.agentMessages.slice(-2).some(({ text }) => heard.test(text.toLowerCase())))
     return [];
   return [
@@ -191,8 +212,35 @@ export const rule: Rule = {
         draft: "Hi Ana,\n\n«Please confirm your date of birth and I'll send it.»\n\nSam",
         becomes: null,
       },
+      {
+        says: 'The boiler leaks. I am free only after six on weekdays.',
+        draft: 'Hi Ana,\n\n«What time of day suits you best?» The fitter has the part.\n\nSam',
+        becomes: null,
+      },
+      {
+        says: 'I told Marta the whole story on the phone on Monday. The lift sticks.',
+        draft: 'Hi Ana,\n\n«Please tell me how it all began.» Then I can send a fitter.\n\nSam',
+        becomes: null,
+      },
+      {
+        says: 'In April you swapped my kettle. The replacement leaks too.',
+        draft: 'Hi Ana,\n\nThe seal of this kettle is weak. I send a new one today.\n\nSam',
+        becomes: "You've written about this before, and you shouldn't have had to. ",
+      },
     ],
     silent: [
+      {
+        says: 'I am free on Thursday.',
+        draft: 'Hi Ana,\n\nLuis will come. What time on Thursday should he ring?\n\nSam',
+      },
+      {
+        says: 'Your fitter repaired the oven in March, and the same fault is back.',
+        draft: 'Hi Ana,\n\nThe March repair should have lasted. Ben changes the part on Tuesday.\n\nSam',
+      },
+      {
+        says: 'You replaced my kettle in April, thank you. Which filter fits?',
+        draft: 'Hi Ana,\n\nThe K2 filter fits.\n\nSam',
+      },
       {
         thread: [
           { from: 'customer', text: 'Please send the closing statement.' },
