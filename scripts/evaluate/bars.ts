@@ -3,6 +3,7 @@ import { type Row, rates, two } from './figures';
 import type { Passed, Trial } from './metamorphic';
 import type { MoodFigures } from './mood-score';
 import type { NameFigures } from './name-score';
+import type { QuestionFigures } from './question-score';
 import type { RewriteFigures } from './rewrite-score';
 import { familyF1, type RuleScore } from './rule-score';
 import type { WholeFigures } from './whole-score';
@@ -13,6 +14,7 @@ export interface Measured {
   readonly names: NameFigures;
   readonly mood: MoodFigures;
   readonly checklist: ChecklistFigures;
+  readonly questions: QuestionFigures;
   readonly rewrites: RewriteFigures;
   readonly changes: Readonly<Record<string, Passed>>;
 }

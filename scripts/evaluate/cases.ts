@@ -16,6 +16,8 @@ const CASE = z.object({
     .optional(),
   /** The finish-strong checklist as a person ticks it. */
   closing: z.record(z.string(), z.enum(['met', 'unmet', 'na'])).optional(),
+  /** Every question in the newest messages, and whether the draft answers it. */
+  questions: z.array(z.object({ quote: z.string(), answered: z.boolean() })).optional(),
   notes: z.string().optional(),
 });
 export type Case = z.infer<typeof CASE> & { readonly file: string };

@@ -8,6 +8,7 @@ import { type Row, table } from './figures';
 import { metamorphicRows, tryUnits, type Unit, unitsOfCases, unitsOfExamples } from './metamorphic';
 import { moodFigures, moodRows } from './mood-score';
 import { nameFigures, nameRows } from './name-score';
+import { questionAccuracy, questionFigures, questionRows } from './question-score';
 import { rewriteFigures, rewriteRows, rewriteRuleRows } from './rewrite-score';
 import { channelRows, familyF1, familyRows, ruleRows, scoreRules } from './rule-score';
 import { wholeFigures, wholeRows } from './whole-score';
@@ -21,18 +22,20 @@ const measure = (answered: readonly Answered[], only: readonly string[]): Omit<M
   names: nameFigures(answered),
   mood: moodFigures(answered),
   checklist: checklistFigures(answered),
+  questions: questionFigures(answered),
   rewrites: rewriteFigures(answered, only),
 });
 
-const measureRows = ({ whole, names, mood, rewrites }: Omit<Measured, 'changes'>): readonly Row[] => [
+const measureRows = ({ whole, names, mood, questions, rewrites }: Omit<Measured, 'changes'>): readonly Row[] => [
   ['measure', 'value (95 %)'],
   ...wholeRows(whole),
   ...nameRows(names),
   ...moodRows(mood),
+  ...questionRows(questions),
   ...rewriteRows(rewrites),
 ];
 
-const wrongOf = ({ scores, whole, names, mood, checklist, rewrites }: Omit<Measured, 'changes'>): string => {
+const wrongOf = ({ scores, whole, names, mood, checklist, questions, rewrites }: Omit<Measured, 'changes'>): string => {
   const said = (name: string, lines: readonly string[]): readonly string[] => lines.map((line) => `${name}: ${line}`);
   return [
     ...scores.flatMap(({ id, tally }) => said(id, tally.wrong)),
@@ -40,6 +43,7 @@ const wrongOf = ({ scores, whole, names, mood, checklist, rewrites }: Omit<Measu
     ...said('names', names.wrong),
     ...said('mood', mood.wrong),
     ...said('checklist', checklist.wrong),
+    ...said('questions', questions.wrong),
     ...said('rewrite', rewrites.wrong),
   ].join('\n');
 };
@@ -50,7 +54,7 @@ const figuresOf = (measured: Measured): Figures => ({
   'cosmetic changes without effect': passRate(measured, 'cosmetic').value,
 });
 
-const ruleFigures = ({ scores, whole, names, mood, checklist, rewrites }: Measured): Figures => ({
+const ruleFigures = ({ scores, whole, names, mood, checklist, questions, rewrites }: Measured): Figures => ({
   'good replies with no prompt': whole.goodQuiet / whole.good,
   'poor replies with a right prompt': whole.poorHit / whole.poor,
   'internal notes silent': whole.notesSilent / whole.notes,
@@ -59,6 +63,8 @@ const ruleFigures = ({ scores, whole, names, mood, checklist, rewrites }: Measur
   'mood exact': mood.exact / mood.n,
   'mood within one': mood.near / mood.n,
   'checklist items right': checklistAccuracy(checklist),
+  'questions found': questions.found / questions.labelled,
+  'questions told right': questionAccuracy(questions),
   'rewrites clean once applied': rewrites.clean / rewrites.applied,
   ...Object.fromEntries(
     [...new Set(scores.map(({ family }) => family))].map((family) => [`${family}, macro-F1`, familyF1(scores, family)]),
