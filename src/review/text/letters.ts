@@ -8,6 +8,13 @@ export const SPACE = '\\s,"()–—-';
 export const OPENING = '\\s"\'(*•–—-';
 export const CLOSING = '\\s.!?…"\')–—-';
 
+/** "State-of-the-art" has four; a word of more than these is none that a gap takes. */
+export const MOST_PIECES = 6;
+/** The most that a gap takes of a word in which the template goes on, in UTF-16 code units. */
+export const LONGEST_HEAD = 40;
+/** A card's number in groups has 19 characters; a longer one is somebody's log. */
+export const LONGEST_NUMBER = 24;
+
 type Test = (text: string, at: number) => boolean;
 
 /** A class of characters as a table; past the end of the text there is none. */

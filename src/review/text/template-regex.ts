@@ -1,4 +1,4 @@
-import { CLOSING, LETTER, OPENING, SPACE } from './letters';
+import { CLOSING, LETTER, LONGEST_HEAD, LONGEST_NUMBER, MOST_PIECES, OPENING, SPACE } from './letters';
 import { alternativesOf, type Classes, gapOf, isGap, isOptional, tokensOf, withoutMark } from './notation';
 
 /**
@@ -8,8 +8,14 @@ import { alternativesOf, type Classes, gapOf, isGap, isOptional, tokensOf, witho
 const BEFORE = `(?<![${LETTER}])`;
 const AFTER = `(?![${LETTER}])`;
 const BETWEEN = `[${SPACE}]+`;
-const WORD = '[^\\s,"()–—]+';
-const NUMBER = '[$€£¥#]?\\d[\\d.,:/-]*(?:%|€|£|am|pm|h|th|st|nd|rd)?';
+/**
+ * A word in a gap, to its end: "well-deserved" is one. It could be cut at each hyphen, which stands between words too, and
+ * "1-1-1-1" then in very many ways.
+ */
+const WORD = `[^${SPACE}]+(?:-[^${SPACE}]+){0,${MOST_PIECES - 1}}(?!-?[^${SPACE}])`;
+/** What a gap may take of a word that the template goes on in: "they" of "they'll", "tourist" of "tourist-visa". */
+const HEAD = `[^${SPACE}](?:[^${SPACE}]|-(?=[^${SPACE}])){0,${LONGEST_HEAD - 1}}(?=['-])`;
+const NUMBER = `[$€£¥#]?\\d[\\d.,:/-]{0,${LONGEST_NUMBER - 1}}(?:%|€|£|am|pm|h|th|st|nd|rd)?`;
 
 const escapeLiteral = (text: string): string =>
   text
@@ -38,7 +44,9 @@ const joined = (alternatives: readonly string[], first: boolean): string => {
 
 const gapToken = (token: string, first: boolean): string => {
   const [low, high] = gapOf(token);
-  return first ? `(?:${WORD}${BETWEEN}){${low},${high}}` : `(?:${BETWEEN}${WORD}){${low},${high}}`;
+  if (first || high === 0) return `(?:${WORD}${BETWEEN}){${low},${high}}`;
+  const last = `(?:${BETWEEN}(?:${WORD}|${HEAD}))${low === 0 ? '?' : ''}`;
+  return `(?:${BETWEEN}${WORD}){${Math.max(0, low - 1)},${high - 1}}${last}`;
 };
 
 interface Building {

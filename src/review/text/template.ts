@@ -1,4 +1,4 @@
-import { isClosing, isLetter, isOpening, isSpace, runEnd } from './letters';
+import { isClosing, isLetter, isOpening, isSpace, LONGEST_HEAD, MOST_PIECES, runEnd } from './letters';
 import { alternativesOf, type Classes, gapOf, isGap, isOptional, tokensOf, withoutMark } from './notation';
 import { WordTable } from './word-table';
 
@@ -83,16 +83,33 @@ const afterSpace = (text: string, at: number): number => {
   return end > at ? end : -1;
 };
 
+const isPiece = (text: string, at: number): boolean => at < text.length && !isSpace(text, at);
+
+/** Where the word that begins at `at` ends, hyphens and all; -1 where it has too many. */
+const wordEnd = (text: string, at: number): number => {
+  let end = runEnd(text, at, isPiece);
+  for (let pieces = 1; text[end] === '-' && isPiece(text, end + 1); pieces++) {
+    if (pieces === MOST_PIECES) return -1;
+    end = runEnd(text, end + 1, isPiece);
+  }
+  return end > at ? end : -1;
+};
+
+/** Where the longest head of a word that a gap may take ends. */
+const headEnd = (text: string, at: number): number => {
+  const most = Math.min(text.length - 1, at + LONGEST_HEAD);
+  let end = at;
+  while (end < most && (isPiece(text, end) || (end > at && text[end] === '-' && isPiece(text, end + 1)))) end++;
+  return end;
+};
+
 const FAILED = -1;
 /** No gap takes as many words as this. */
 const MOST_IN_GAP = 1000;
 
 /** Matches the steps of one template. Tries what a regular expression of the same tokens would, in the same order. */
 class Match {
-  /**
-   * Gaps that failed, by step, place and words passed. A hyphen is a word and what stands between words, so that a gap
-   * can cut a line of dashes in very many ways; without this each would be tried.
-   */
+  /** Gaps that failed, by step, place and words passed: of two gaps the second is otherwise tried anew for each try of the first. */
   #failed: Set<number> | null = null;
 
   constructor(
@@ -142,24 +159,24 @@ class Match {
     return end;
   }
 
-  /** As many words as may be in between, then fewer. A word of the gap may be part of one: "they" of "they'll". */
+  /** As many words as may be in between, then fewer. */
   #tryGap(step: Step & { kind: 'gap' }, index: number, at: number, passed: number): number {
-    if (passed < step.high) {
-      for (let from = runEnd(this.text, at, isSpace); from > at; from--) {
-        const end = this.#wordInGap(step, index, from, passed);
-        if (end >= 0) return end;
-      }
+    const from = passed < step.high ? afterSpace(this.text, at) : -1;
+    if (from >= 0) {
+      const end = wordEnd(this.text, from);
+      const done = end < 0 ? FAILED : this.#gap(step, index, end, passed + 1);
+      if (done >= 0) return done;
+      const cut = passed + 1 >= step.low ? this.#cutWord(index, from) : FAILED;
+      if (cut >= 0) return cut;
     }
     return passed >= step.low ? this.from(index + 1, at) : FAILED;
   }
 
-  #wordInGap(step: Step & { kind: 'gap' }, index: number, from: number, passed: number): number {
-    const { text } = this;
-    let end = from;
-    while (end < text.length && (!isSpace(text, end) || text[end] === '-')) end++;
-    for (; end > from; end--) {
-      if (end < text.length && !isSpace(text, end) && !isClosing(text, end)) continue;
-      const done = this.#gap(step, index, end, passed + 1);
+  /** The last word of the gap may be part of one: "they" of "they'll", "tourist" of "tourist-visa". */
+  #cutWord(index: number, from: number): number {
+    for (let end = headEnd(this.text, from); end > from; end--) {
+      if (this.text[end] !== "'" && this.text[end] !== '-') continue;
+      const done = this.from(index + 1, end);
       if (done >= 0) return done;
     }
     return FAILED;

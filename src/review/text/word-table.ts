@@ -1,4 +1,4 @@
-import { isLetter, isSpace, runEnd } from './letters';
+import { isLetter, isSpace, LONGEST_NUMBER, runEnd } from './letters';
 
 /**
  * The alternatives of one token of a pattern, as a table: which of them stand at a place in a text is one look-up a
@@ -81,7 +81,8 @@ const numberEnds = (text: string, at: number): readonly number[] => {
   if (!/\d/.test(text.charAt(from))) return [];
   const ends: number[] = [];
   let last = from + 1;
-  while (last < text.length && /[\d.,:/-]/.test(text.charAt(last))) last++;
+  const most = Math.min(text.length, from + LONGEST_NUMBER);
+  while (last < most && /[\d.,:/-]/.test(text.charAt(last))) last++;
   for (let end = last; end > from; end--) {
     for (const suffix of SUFFIXES) {
       const whole = end + suffix.length;
