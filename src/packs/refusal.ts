@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Refusal, toRefusal } from '../settings/transfer';
 import type { PatternProblem } from './check-pattern';
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MACRO_LENGTH, MOST_MACROS } from '../settings/limits';
-import { line, ruleId, sitesSchema } from '../settings/schema';
+import { level, line, listOf, onOff, ruleId, sitesSchema } from '../settings/schema';
 import type { Pack } from './types';
 
 /** Bounds that keep the work of a pack's patterns small; packs/check-pattern.ts holds what is inside a line. */
@@ -12,105 +12,105 @@ const CLASS_LENGTH = 4000;
 
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,40}$/)
-  .describe('Small letters, digits and hyphens; begins with a letter.');
-const sentence = z.string().min(1).max(400);
-const example = z.string().min(1).max(600);
-const onOff = z.enum(['on', 'off']);
+  .check(z.regex(/^[a-z][a-z0-9-]{0,40}$/), z.describe('Small letters, digits and hyphens; begins with a letter.'));
+const upTo = (most: number) => z.string().check(z.maxLength(most));
+const between = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
+const someOf = <T extends z.ZodMiniType>(item: T, most: number) =>
+  z.array(item).check(z.minLength(1), z.maxLength(most));
+const sentence = (what: string) => between(1, 400).check(z.describe(what));
 
 const settings = z
   .strictObject({
     rules: z
-      .record(ruleId, z.enum(['on', 'quiet', 'off']))
-      .optional()
-      .describe('How loud a rule is. A rule’s id stands in the options under “Why”.'),
-    agent: z
-      .strictObject({
-        signOff: line.optional().describe('“Kind regards”; the name stays the agent’s own.'),
-        autoSignature: z.boolean().optional().describe('The helpdesk adds the agent’s name by itself.'),
-      })
-      .optional(),
-    voice: z
-      .strictObject({
-        formality: z.enum(['formal', 'neutral', 'casual']).optional(),
-        spelling: z.enum(['british', 'american']).optional(),
-        never: z.array(line).max(500).optional().describe('Words the brand never says: no rewrite uses them.'),
-        always: z.array(line).max(50).optional().describe('Sentences the brand always wants.'),
-      })
-      .optional(),
-    mergeFields: z.array(line).max(100).optional().describe('Placeholders that the helpdesk fills at sending.'),
-    hold: z
-      .strictObject({
-        on: z.boolean().optional(),
-        rules: z.record(ruleId, onOff).optional().describe('By rule: whether the first press of Send is held for it.'),
-        plainEnter: z.boolean().optional().describe('In chats, a plain Enter counts as a press of Send.'),
-      })
-      .optional(),
-    helpdesks: z.record(ruleId, onOff).optional().describe('By helpdesk: `zendesk`, `intercom`, `gmail` …'),
-    sites: sitesSchema.optional().describe('By address: what was pointed out on its pages, as CSS selectors.'),
+      .optional(z.record(ruleId, level))
+      .check(z.describe('How loud a rule is. A rule’s id stands in the options under “Why”.')),
+    agent: z.optional(
+      z.strictObject({
+        signOff: z.optional(line).check(z.describe('“Kind regards”; the name stays the agent’s own.')),
+        autoSignature: z.optional(z.boolean()).check(z.describe('The helpdesk adds the agent’s name by itself.')),
+      }),
+    ),
+    voice: z.optional(
+      z.strictObject({
+        formality: z.optional(z.enum(['formal', 'neutral', 'casual'])),
+        spelling: z.optional(z.enum(['british', 'american'])),
+        never: z.optional(listOf(line, 500)).check(z.describe('Words the brand never says: no rewrite uses them.')),
+        always: z.optional(listOf(line, 50)).check(z.describe('Sentences the brand always wants.')),
+      }),
+    ),
+    mergeFields: z.optional(listOf(line, 100)).check(z.describe('Placeholders that the helpdesk fills at sending.')),
+    hold: z.optional(
+      z.strictObject({
+        on: z.optional(z.boolean()),
+        rules: z
+          .optional(z.record(ruleId, onOff))
+          .check(z.describe('By rule: whether the first press of Send is held for it.')),
+        plainEnter: z.optional(z.boolean()).check(z.describe('In chats, a plain Enter counts as a press of Send.')),
+      }),
+    ),
+    helpdesks: z.optional(z.record(ruleId, onOff)).check(z.describe('By helpdesk: `zendesk`, `intercom`, `gmail` …')),
+    sites: z
+      .optional(sitesSchema)
+      .check(z.describe('By address: what was pointed out on its pages, as CSS selectors.')),
   })
-  .describe('What is left out here, the pack says nothing about.');
+  .check(z.describe('What is left out here, the pack says nothing about.'));
 
 const phrase = z.strictObject({
   id,
-  statement: sentence.describe('What the phrase’s rule holds, in one line.'),
-  why: sentence.describe('Why, in a sentence that an agent would accept.'),
-  message: z.string().min(1).max(120).describe('What the agent reads beside the words that were found.'),
-  severity: z.enum(['warn', 'suggest', 'info']).default('suggest'),
-  channels: z
-    .array(z.enum(['email', 'chat', 'social']))
-    .min(1)
-    .max(3)
-    .default(['email', 'chat', 'social']),
-  find: z
-    .array(z.string().min(1).max(200))
-    .min(1)
-    .max(MOST_LINES)
-    .describe(
+  statement: sentence('What the phrase’s rule holds, in one line.'),
+  why: sentence('Why, in a sentence that an agent would accept.'),
+  message: between(1, 120).check(z.describe('What the agent reads beside the words that were found.')),
+  severity: z._default(z.enum(['warn', 'suggest', 'info']), 'suggest'),
+  channels: z._default(someOf(z.enum(['email', 'chat', 'social']), 3), ['email', 'chat', 'social']),
+  find: someOf(between(1, 200), MOST_LINES).check(
+    z.describe(
       'Templates: words apart by spaces, `a|b` either, `word?` may be missing, `refund*` any ending, `~3` up to three words between, `@class`, `#` a number, `!not` not this next, `^` and `$` where a sentence begins and ends.',
     ),
+  ),
   rewrites: z
-    .array(z.string().min(1).max(300))
-    .max(5)
-    .default([])
-    .describe('What may stand there instead; ▢ is what only the agent knows.'),
+    ._default(listOf(between(1, 300), 5), [])
+    .check(z.describe('What may stand there instead; ▢ is what only the agent knows.')),
   examples: z
     .strictObject({
-      fires: z.array(example).min(1).max(20).describe('Found in these; « and » may stand around what is found.'),
-      silent: z.array(example).min(1).max(20).describe('Not found in these.'),
+      fires: someOf(between(1, 600), 20).check(z.describe('Found in these; « and » may stand around what is found.')),
+      silent: someOf(between(1, 600), 20).check(z.describe('Not found in these.')),
     })
-    .describe('Compulsory, and tried when the pack is imported.'),
+    .check(z.describe('Compulsory, and tried when the pack is imported.')),
 });
 
-export const packSchema = z
-  .strictObject({
-    $schema: z.string().max(300).optional(),
-    format: z.literal('attune-pack'),
-    version: z.literal(1),
-    id: id.describe('A pack with the same id takes the place of the one that is installed.'),
-    name: z.string().min(1).max(80),
-    about: z.string().max(500).default('').describe('For whom it is and what changed.'),
-    settings: settings.default({}),
-    classes: z
-      .record(id, z.string().max(CLASS_LENGTH))
-      .refine((classes) => Object.keys(classes).length <= MOST_CLASSES)
-      .default({})
-      .describe('Word classes for the phrases: words apart by spaces, `_` inside a phrase.'),
-    phrases: z.array(phrase).max(MOST_PHRASES).default([]),
-    macros: z
-      .array(z.strictObject({ title: z.string().max(200).default(''), text: z.string().min(1).max(MACRO_LENGTH) }))
-      .max(MOST_MACROS)
-      .default([])
-      .describe('As plain text; Attune tells when one is sent untouched.'),
-  })
-  .transform(({ $schema: _, ...pack }): Pack => pack);
+const macro = z.strictObject({ title: z._default(upTo(200), ''), text: between(1, MACRO_LENGTH) });
+
+const packFields = z.strictObject({
+  $schema: z.optional(upTo(300)),
+  format: z.literal('attune-pack'),
+  version: z.literal(1),
+  id: id.check(z.describe('A pack with the same id takes the place of the one that is installed.')),
+  name: between(1, 80),
+  about: z._default(upTo(500), '').check(z.describe('For whom it is and what changed.')),
+  settings: z._default(settings, {}),
+  classes: z
+    ._default(
+      z.record(id, upTo(CLASS_LENGTH)).check(z.refine((classes) => Object.keys(classes).length <= MOST_CLASSES)),
+      {},
+    )
+    .check(z.describe('Word classes for the phrases: words apart by spaces, `_` inside a phrase.')),
+  phrases: z._default(listOf(phrase, MOST_PHRASES), []),
+  macros: z
+    ._default(listOf(macro, MOST_MACROS), [])
+    .check(z.describe('As plain text; Attune tells when one is sent untouched.')),
+});
+
+export const packSchema = z.pipe(
+  packFields,
+  z.transform(({ $schema: _, ...pack }): Pack => pack),
+);
 
 /** What an administrator may set, in Chrome’s and Edge’s policy and in Firefox’s managed storage alike. */
 export const policySchema = z.strictObject({
-  pack: packSchema.optional(),
+  pack: z.optional(packSchema),
   locked: z
-    .array(z.string().regex(/^[a-zA-Z][a-zA-Z0-9.:/-]{0,120}$/))
-    .max(200)
-    .default([])
-    .describe('Settings that the agent can’t change: `voice`, `voice.formality`, `rules.name-wrong`, `hold.on`.'),
+    ._default(listOf(z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9.:/-]{0,120}$/)), 200), [])
+    .check(
+      z.describe('Settings that the agent can’t change: `voice`, `voice.formality`, `rules.name-wrong`, `hold.on`.'),
+    ),
 });

@@ -1,13 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MACRO_LENGTH, MOST_MACROS } from './limits';
 import type { Settings } from './types';
 
 // An extension page may not build functions from strings, and zod's faster parser does.
 z.config({ jitless: true });
 
-export const line = z.string().max(200);
+export const line = z.string().check(z.maxLength(200));
 /** A rule of ours, or a phrase of a pack: `team:<pack>/<phrase>`. */
-export const ruleId = z.string().regex(/^(?:team:[a-z][a-z0-9-]{0,60}\/)?[a-z][a-z0-9-]{0,60}$/);
+export const ruleId = z.string().check(z.regex(/^(?:team:[a-z][a-z0-9-]{0,60}\/)?[a-z][a-z0-9-]{0,60}$/));
+
+export const level = z.enum(['on', 'quiet', 'off']);
+export const onOff = z.enum(['on', 'off']);
+
+/** At most so many. */
+export const listOf = <T extends z.ZodMiniType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 
 /** Longest selector, in UTF-16 code units: a dozen steps with an attribute each. */
 const SELECTOR_LENGTH = 500;
@@ -24,64 +30,71 @@ export const isSelector = (text: string): boolean => {
   }
 };
 
-const selector = z.string().max(SELECTOR_LENGTH).refine(isSelector).default('');
+const selector = z._default(z.string().check(z.maxLength(SELECTOR_LENGTH), z.refine(isSelector)), '');
 
 /** `https://help.example:8443`, as `URL.origin` writes it. */
 export const isOrigin = (text: string): boolean =>
   /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
 export const sitesSchema = z.record(
-  z.string().max(300).refine(isOrigin),
-  z.strictObject({ on: z.boolean().default(false), message: selector, name: selector, composer: selector }),
+  z.string().check(z.maxLength(300), z.refine(isOrigin)),
+  z.strictObject({ on: z._default(z.boolean(), false), message: selector, name: selector, composer: selector }),
 );
 
 /** As settings/exceptions.ts writes them. */
 const place = z
   .string()
-  .regex(/^(?:channel (?:email|chat|social)|helpdesk [a-z][a-z0-9-]{0,60}|site https?:\/\/\S{1,300})$/);
+  .check(z.regex(/^(?:channel (?:email|chat|social)|helpdesk [a-z][a-z0-9-]{0,60}|site https?:\/\/\S{1,300})$/));
 
 /** The shape of the settings. `{}` gives the defaults; a key that is not listed is an error. */
 export const settingsSchema = z.strictObject({
-  version: z.literal(1).default(1),
-  rules: z.record(ruleId, z.enum(['on', 'quiet', 'off'])).default({}),
-  agent: z
-    .strictObject({
-      name: line.default(''),
-      signOff: line.default(''),
-      autoSignature: z.boolean().default(false),
-    })
-    .prefault({}),
-  voice: z
-    .strictObject({
-      formality: z.enum(['formal', 'neutral', 'casual']).default('neutral'),
-      spelling: z.enum(['british', 'american']).default('british'),
-      never: z.array(line).max(500).default([]),
-      always: z.array(line).max(50).default([]),
-    })
-    .prefault({}),
-  macros: z.array(z.string().max(MACRO_LENGTH)).max(MOST_MACROS).default([]),
-  mergeFields: z.array(line).max(100).default([]),
-  badge: z
-    .strictObject({
-      shown: z.boolean().default(true),
-      corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']).default('bottom-right'),
-    })
-    .prefault({}),
-  hold: z
-    .strictObject({
-      on: z.boolean().default(true),
-      rules: z.record(ruleId, z.enum(['on', 'off'])).default({}),
-      plainEnter: z.boolean().default(false),
-    })
-    .prefault({}),
-  trends: z.strictObject({ counted: z.boolean().default(true), goQuiet: z.boolean().default(true) }).prefault({}),
-  exceptions: z.record(place, z.record(ruleId, z.enum(['on', 'quiet', 'off']))).default({}),
-  helpdesks: z.record(ruleId, z.enum(['on', 'off'])).default({}),
-  sites: sitesSchema.default({}),
-  aliases: z.array(z.email()).max(100).default([]),
+  version: z._default(z.literal(1), 1),
+  rules: z._default(z.record(ruleId, level), {}),
+  agent: z.prefault(
+    z.strictObject({
+      name: z._default(line, ''),
+      signOff: z._default(line, ''),
+      autoSignature: z._default(z.boolean(), false),
+    }),
+    {},
+  ),
+  voice: z.prefault(
+    z.strictObject({
+      formality: z._default(z.enum(['formal', 'neutral', 'casual']), 'neutral'),
+      spelling: z._default(z.enum(['british', 'american']), 'british'),
+      never: z._default(listOf(line, 500), []),
+      always: z._default(listOf(line, 50), []),
+    }),
+    {},
+  ),
+  macros: z._default(listOf(z.string().check(z.maxLength(MACRO_LENGTH)), MOST_MACROS), []),
+  mergeFields: z._default(listOf(line, 100), []),
+  badge: z.prefault(
+    z.strictObject({
+      shown: z._default(z.boolean(), true),
+      corner: z._default(z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']), 'bottom-right'),
+    }),
+    {},
+  ),
+  hold: z.prefault(
+    z.strictObject({
+      on: z._default(z.boolean(), true),
+      rules: z._default(z.record(ruleId, onOff), {}),
+      plainEnter: z._default(z.boolean(), false),
+    }),
+    {},
+  ),
+  trends: z.prefault(
+    z.strictObject({ counted: z._default(z.boolean(), true), goQuiet: z._default(z.boolean(), true) }),
+    {},
+  ),
+  exceptions: z._default(z.record(place, z.record(ruleId, level)), {}),
+  helpdesks: z._default(z.record(ruleId, onOff), {}),
+  sites: z._default(sitesSchema, {}),
+  aliases: z._default(listOf(z.email(), 100), []),
   // The longest path is that of a site.
-  chosen: z.array(z.string().max(400)).max(5000).default([]),
-  pausedUntil: z.union([z.literal(''), z.iso.datetime()]).default(''),
-}) satisfies z.ZodType<Settings>;
+  chosen: z._default(listOf(z.string().check(z.maxLength(400)), 5000), []),
+  pausedUntil: z._default(z.union([z.literal(''), z.iso.datetime()]), ''),
+}) satisfies z.ZodMiniType<Settings>;
 
 export const isEmail = (text: string): boolean => z.email().safeParse(text).success;

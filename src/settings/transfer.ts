@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { settingsSchema, sitesSchema } from './schema';
 import type { Settings, Site } from './types';
 
@@ -37,7 +37,7 @@ export type Taken<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 export interface FileKind<T> {
   readonly format: string;
   readonly field: string;
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.ZodMiniType<T>;
   /** In UTF-16 code units; `MAX_LENGTH` without. */
   readonly maxLength?: number;
 }

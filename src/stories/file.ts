@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Taken, takeFile } from '../settings/transfer';
 import { type Story, storySchema } from './story';
 
@@ -8,7 +8,7 @@ const MOST = 5000;
 const FILE = {
   format: 'attune-stories',
   field: 'stories',
-  schema: z.strictObject({ version: z.literal(1), list: z.array(storySchema).max(MOST) }),
+  schema: z.strictObject({ version: z.literal(1), list: z.array(storySchema).check(z.maxLength(MOST)) }),
   // A thousand stories of two pages each are about 8 million UTF-16 code units.
   maxLength: 8_000_000,
 } as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Channel } from '../review/types';
 
 // An extension page may not build functions from strings, and zod's faster parser does.
@@ -28,10 +28,10 @@ export interface Story {
 /** What the agent fills in. */
 export type StoryText = Pick<Story, 'gist' | 'before' | 'after' | 'line'>;
 
-const text = z.string().max(TEXT_LENGTH);
+const text = z.string().check(z.maxLength(TEXT_LENGTH));
 
 export const storySchema = z.strictObject({
-  id: z.string().min(1).max(64),
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
   kept: z.iso.datetime(),
   channel: z.enum(['email', 'chat', 'social', 'other']),
   tag: z.enum(TAGS),
@@ -39,9 +39,9 @@ export const storySchema = z.strictObject({
   before: text,
   after: text,
   line: text,
-}) satisfies z.ZodType<Story>;
+}) satisfies z.ZodMiniType<Story>;
 
-const keepsakeSchema = storySchema.pick({ channel: true, gist: true, before: true, after: true });
+const keepsakeSchema = z.pick(storySchema, { channel: true, gist: true, before: true, after: true });
 
 /** A story that is not kept yet. */
 export type StoryDraft = Omit<Story, 'id' | 'kept'>;
