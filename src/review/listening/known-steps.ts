@@ -1,5 +1,6 @@
-import { ALIKE, ANOTHER, ELSEWHERE, KNOWN_STEPS } from '../phrases/steps';
+import { ALIKE, ANOTHER, ELSEWHERE, KNOWN_STEPS, THEIR_WORDS, TURNED_TO, WHOM_ENDS } from '../phrases/steps';
 import { fold } from '../text/normalise';
+import { stem } from '../text/stems';
 
 const known = KNOWN_STEPS.map(({ name, words }) => ({
   name,
@@ -24,6 +25,18 @@ export const knownSteps = (text: string): readonly string[] => {
   const names = known.filter(({ words }) => words.test(folded)).map(({ name }) => name);
   return CALLS_THEM.test(text) || ASKS_TO_CALL.test(folded) ? [...names, 'ask-others'] : names;
 };
+
+const turnedTo = new RegExp(
+  `(?<!\\p{L})${TURNED_TO} (?:(?:${THEIR_WORDS}) )*((?!(?:${WHOM_ENDS}|me|us|you|him|her|them|it)\\b)[\\p{L}'-]{3,}(?: (?!(?:${WHOM_ENDS})\\b)[\\p{L}'-]{3,}){0,2})`,
+  'gu',
+);
+
+/** Those whom a clause says were turned to, or tells to turn to: the last word is who they are ("her maths teacher"). */
+export const turnedToIn = (folded: string): readonly string[] =>
+  [...folded.matchAll(turnedTo)].flatMap(([, whom]) => {
+    const words = (whom ?? '').split(' ');
+    return words.map((word) => stem(word.replace(/'s$/, '')));
+  });
 
 /** "in a different browser", "with another cable": the same once more, elsewhere. */
 export const stepsElsewhere = (folded: string): readonly string[] =>

@@ -5,10 +5,12 @@ import { fold } from '../text/normalise';
 import { keyStems, stem } from '../text/stems';
 import type { Message, Ticket } from '../types';
 import { recentMessages, sentencesOf } from './customer-said';
-import { doneElsewhere, knownSteps } from './known-steps';
+import { doneElsewhere, knownSteps, turnedToIn } from './known-steps';
 
 const MESSAGES_READ = 12;
-const MOST_STEPS = 24;
+const MOST_STEPS = 32;
+/** The class of turning to somebody; its objects are those turned to. */
+export const TURN_TO = 'turn-to';
 const weak = new Set(WEAK_WORDS.split(/\s+/).map(stem));
 
 const classes: readonly (readonly [string, readonly string[]])[] = STEP_CLASSES.map(([name, words]) => [
@@ -137,10 +139,35 @@ const tellsOfKnown = (folded: string): boolean =>
   WAS_DONE.test(folded) ||
   IS_CURRENT.test(folded);
 
+/** "Two new sets of batteries in it. Screen still dead." tells what was done without a verb, and what came of it. */
+const HAS_VERB =
+  /\b(?:i|we|you|they|he|she|is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|may|must|please|need|want)\b/;
+const STILL = /^(?:\p{L}+ ){0,4}(?:still|same|nothing|no|not|dead|never)\b/u;
+const tellsInFragment = (folded: string, next: string): boolean =>
+  !HAS_VERB.test(folded) && !folded.includes('?') && STILL.test(next);
+
+/** "… and he said that he can't": what came of it. */
+const THEIR_ANSWER = /(?:,| and| but)? (?:he|she|they|who|nobody|it)\b.*$/;
+
+/** Whom they turned to. */
+const turnedTo = (text: string): readonly TriedStep[] => {
+  const folded = withLabels(text);
+  if (!FIRST_PERSON.test(folded) && !/^\W*(?:\p{L}+ed|rang|spoke|wrote|been|went|already)\b/u.test(folded)) return [];
+  return clausesOf(folded)
+    .map(({ clause, at }) => ({ clause: clause.replace(THEIR_ANSWER, ''), at }))
+    .filter(({ clause }) => isDone(clause) && !NOT_MINE.test(clause))
+    .flatMap(({ clause, at }) => {
+      const objects = turnedToIn(clause);
+      return objects.length === 0
+        ? []
+        : [{ quote: quoteOf(text.slice(at, at + clause.length)), verb: TURN_TO, objects, by: 'customer' as const }];
+    });
+};
+
 /** Steps known by what they are: told by a noun as often as by a verb. */
-const knownIn = (text: string): readonly TriedStep[] => {
+const knownIn = (text: string, next: string): readonly TriedStep[] => {
   const full = withLabels(text);
-  if (!tellsOfKnown(full)) return [];
+  if (!tellsOfKnown(full) && !tellsInFragment(full, next)) return [];
   const elsewhere = isDone(full)
     ? doneElsewhere(full).map((verb) => ({ quote: quoteOf(text), verb, objects: [], by: 'customer' as const }))
     : [];
@@ -167,7 +194,7 @@ const customerSteps = (message: Message, index: number): readonly TriedStep[] =>
             stepOf(text.slice(at, at + clause.length), clause, 'customer', all[place - 1]?.folded),
           )
       : [];
-    return [...verbs, ...knownIn(text)];
+    return [...verbs, ...turnedTo(text), ...knownIn(text, all[place + 1]?.folded ?? '')];
   });
 
 /** What an agent told them to do before, and they say that it did not help. */

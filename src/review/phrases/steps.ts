@@ -24,6 +24,9 @@ export const STEP_CLASSES: readonly (readonly [string, string])[] = [
   ['download', 'download'],
   ['press', 'press held hold push'],
   ['measure', 'measur weigh'],
+  ['fill', 'fill complet submit'],
+  ['oil', 'lubricat greas'],
+  ['move', 'move moving shift reposition relocat'],
 ];
 
 /** Doing this once is doing this, whatever it was done to. */
@@ -31,9 +34,12 @@ export const UNMISTAKABLE = 'restart reinstall clear reset';
 
 /** The instruction asks for something else than what was done, or says that it was done. */
 export const VARIANTS =
-  "this time|instead|longer|again but|for (?:\\d+|ten|thirty|twenty|sixty) seconds|after that|since you've|you've already|you already|you've (?:restarted|reset|cleared|tried|checked|changed|reinstalled)|as you've|which you did|further|rather than|attached|below";
+  "this time|instead|longer|again but|for (?:\\d+|ten|thirty|twenty|sixty) seconds|after that|since you've|you've already|you already|you've (?:restarted|reset|cleared|tried|checked|changed|reinstalled)|as you've|which you did|further|rather than|attached|(?:steps|guide|instructions|list|link|video|page) below";
 /** Another one of the kind: for most steps that is another step. */
 export const ANOTHER_ONE = 'second|another|different|other|private window';
+/** Pointed out as not the one that they spoke of. */
+export const THAT_ONE =
+  'that one|the one (?:in|on|under|behind|at|upstairs|downstairs|outside|inside|opposite)|the others?|the second|its (?:brother|sister|twin|neighbour)|each of (?:them|the others)';
 
 /** The same thing tried with another one of a kind: how customers say it was done, and what a reply tells them to do. */
 export const ELSEWHERE: readonly { readonly name: string; readonly noun: string; readonly named?: string }[] = [
@@ -91,7 +97,7 @@ export const KNOWN_STEPS: readonly { readonly name: string; readonly words: stri
   {
     name: 'newest-version',
     words:
-      '(?:latest|newest|current|most recent) (?:version|update|firmware|software|release|build|drivers?|ios|android)|up to date|updat\\p{L}* (?:the |my |your |its |to the )*(?:app|phone|software|firmware|browser|system|drivers?|windows|latest|newest)',
+      '(?:new|newer|later|latest|newest|current|most recent) (?:version|update|firmware|software|release|build|drivers?|ios|android)|updates? (?:(?:is|are|were|was|have been|has been) )?(?:all )?(?:installed|done|run)|install\\p{L}* (?:all |the |any )*updates|for (?:an? |any |pending |available |new )*updates?|(?:pending|available|any|outstanding) updates?|up to date|updat\\p{L}* (?:the |my |your |its |to the )*(?:app|phone|software|firmware|browser|system|drivers?|windows|latest|newest)',
   },
   {
     name: 'sign-out',
@@ -101,7 +107,7 @@ export const KNOWN_STEPS: readonly { readonly name: string; readonly words: stri
   {
     name: 'neighbours',
     words:
-      '(?:ask|check|look|knock|try|tried|been|rang|ring|spoke|speak|search)\\p{L}* (?:(?:round|around|with|at|to|in|on|behind|under|out) )*(?:(?:all|both|your|my|the|our) )*(?:neighbou?rs?|next door|concierge|doorman|reception(?:ist)?|mail ?room|safe places?|porch|bins?|shed|garage)',
+      '(?:ask|check|look|knock|try|tried|been|rang|ring|spoke|speak|search)\\p{L}* (?:(?:round|around|with|at|to|in|on|behind|under|out) )*(?:(?:all|both|your|my|the|our|any|of|either|two|three|sets?|sides?|pairs?|nearest|next|upstairs|downstairs) )*(?:neighbou?rs?|next door|concierge|doorman|reception(?:ist)?|mail ?room|safe places?|porch|bins?|shed|garage)',
   },
   {
     name: 'tracking-page',
@@ -130,7 +136,7 @@ export const KNOWN_STEPS: readonly { readonly name: string; readonly words: stri
   {
     name: 'fresh-battery',
     words:
-      '(?:new|fresh|another|different|other|spare|second|set of) (?:\\p{L}+ )?batter(?:y|ies)|(?:chang|replac|swap)\\p{L}* (?:over |out )?(?:the |my |your |its |both |all )*batter(?:y|ies)|batter(?:y|ies) (?:has been |have been |was |were |is |are )?(?:changed|replaced|swapped|new)',
+      '(?:new|fresh|another|different|other|spare|second|unused|set of|pair of) (?:\\p{L}+ ){0,3}(?:batter(?:y|ies)|alkalines?|aaa?s|cells)|(?:chang|replac|swap)\\p{L}* (?:over |out )?(?:the |my |your |its |both |all )*batter(?:y|ies)|batter(?:y|ies) (?:has been |have been |was |were |is |are )?(?:changed|replaced|swapped|new)',
   },
   {
     name: 'full-charge',
@@ -169,6 +175,27 @@ export const KNOWN_STEPS: readonly { readonly name: string; readonly words: stri
       '(?:call|phon|ring|rang|rung|spoke(?:n)?|speak|talk|contact|ask|chas)\\p{L}* (?:(?:up|to|with) )?(?:the |your |my )?(?:courier|carrier|delivery (?:company|firm|driver|people)|depot|post office|dhl|ups|fedex|dpd|evri|royal mail|hermes|gls)|give (?:the )?(?:courier|carrier|depot) a (?:\\p{L}+ )?(?:ring|call)',
   },
   {
+    name: 'force-close',
+    words:
+      'forc\\p{L}* (?:it |the app |the program )?(?:to )?(?:quit|clos|stop|shut)\\p{L}*|force-?(?:quit|clos|stop)\\p{L}*|swip\\p{L}* (?:it |the app |everything )?(?:away|closed)|kill\\p{L}* (?:it|the app|the process)|clos\\p{L}* (?:it |the app |the program )?(?:completely|fully|down)',
+  },
+  {
+    name: 'new-code',
+    words:
+      '(?:re-?sen[dt]\\p{L}*|request\\p{L}*|ask\\p{L}* for|order\\p{L}*|get|got|sen[dt]|generat\\p{L}*) (?:me |you |yourself |for )?(?:the |a |an )?(?:new |fresh |another |second )?(?:\\p{L}+ )?(?:code|otp|activation (?:mail|link|e-?mail)|confirmation (?:mail|link|e-?mail)|verification (?:mail|link|e-?mail))(?: again)?',
+  },
+  { name: 'cut-back', words: 'prun(?:e|ed|ing)|cut(?:ting)? (?:\\p{L}+ ){0,4}(?:back|down) (?:to|by|hard)' },
+  {
+    name: 'permissions',
+    words:
+      '(?:allow|enabl|grant|switch|turn|check|giv|gav)\\p{L}* (?:\\p{L}+ ){0,4}(?:permissions?|(?:camera|location|microphone|contacts|storage) access)|permissions? (?:is|are|were) (?:all )?(?:on|allowed|granted|given)',
+  },
+  {
+    name: 'nearer',
+    words:
+      '(?:mov|went|go|tak|took|put|stand|stood|bring|brought)\\p{L}* (?:\\p{L}+ ){0,4}(?:closer|nearer|right next) (?:to|beside)|(?:beside|next to|right by) the (?:router|hub|modem)',
+  },
+  {
     name: 'button-hold',
     words:
       '(?:held|hold|holding|pressed|press|pressing|kept|keep) (?:down )?(?:the |that |its )?(?:\\p{L}+ ){0,2}(?:button|key|knob)',
@@ -178,6 +205,15 @@ export const KNOWN_STEPS: readonly { readonly name: string; readonly words: stri
 /** The whole of it was gone through, although no verb says what was done. */
 export const BEEN_THROUGH =
   "(?:been|gone|went|looked|checked|searched|combed|scoured|hunted|trawled|rummaged|tried) (?:through|in|into|under|at|everywhere|on|all)|(?:nothing|not|isn't|none|no sign|neither|only \\p{L}+|empty) (?:\\p{L}+ ){0,3}(?:in|there|under)\\b|the (?:whole )?lot|with and without|makes no difference|same (?:thing|result|error|message|story|again)? ?(?:on|in|with|after|everywhere)|already (?:on|up|off|running|have|in)\\b";
+
+/** How one turns to somebody, as it is told and as it is asked for: whom stands behind it. Alternatives on folded text. */
+export const TURNED_TO =
+  '(?:asked|ask|asking|rang|rung|ring|ringing|called|call|calling|phoned|phone|phoning|contacted|contact|contacting|messaged|message|messaging|e-?mailed|e-?mail|e-?mailing|texted|consulted|consult|consulting|chased|chase|chasing|visited|visit|visiting|approached|approach|(?:wrote|written|write|writing|spoke|spoken|speak|speaking|talked|talk|talking|been|gone|went|go|going|turned|turn|turning|reached out|reach out|reaching out|complained|popped|pop) (?:to|with|in to|over to|round to|into)|(?:in touch|a (?:quick )?(?:word|chat|talk)|a conversation|checked|check|checking|enquired|enquire|inquired|inquire|raised it|raise it|took it up|take it up|taken it up) with|(?:got|get|getting) (?:hold of|on to|through to)|(?:give|gave|given|giving|drop|dropped))';
+/** Between the turning and the one turned to. */
+export const THEIR_WORDS = 'the|a|an|my|your|our|his|her|its|their|both|all|any|either|local|own|two';
+/** Where the one turned to ends. */
+export const WHOM_ENDS =
+  'about|that|who|which|for|if|whether|and|but|on|in|at|to|from|with|what|why|when|how|because|since|as|yesterday|today|last|this|again|twice|first|directly|a|she|he|they|i|we|so|now|please|is|are|was|has|have|had|says|said';
 
 /** They only begin like a step. */
 export const NO_STEP_WORDS = 'checkout check-in checkin ready readily pressure contacts';

@@ -1,9 +1,9 @@
 import type { Context, Sentence, TriedStep } from '../../context';
-import { isAlike, knownSteps, stepsElsewhere } from '../../listening/known-steps';
+import { isAlike, knownSteps, stepsElsewhere, turnedToIn } from '../../listening/known-steps';
 import { sameWord } from '../../listening/same-word';
-import { stepObjects, stepVerbs, withLabels } from '../../listening/tried';
+import { stepObjects, stepVerbs, TURN_TO, withLabels } from '../../listening/tried';
 import { COMMANDS, TELLS } from '../../phrases/instructions';
-import { ANOTHER_ONE, UNMISTAKABLE, VARIANTS } from '../../phrases/steps';
+import { ANOTHER_ONE, THAT_ONE, UNMISTAKABLE, VARIANTS } from '../../phrases/steps';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
 import type { Rewrite, Span } from '../../types';
@@ -17,6 +17,7 @@ const tells = new RegExp(
 );
 const variant = new RegExp(`(?<!\\p{L})(?:${VARIANTS})(?!\\p{L})`, 'u');
 const anotherOne = new RegExp(`(?<!\\p{L})(?:${ANOTHER_ONE})(?!\\p{L})`, 'u');
+const thatOne = new RegExp(`(?<!\\p{L})(?:${THAT_ONE})(?!\\p{L})`, 'u');
 const unmistakable = new Set(UNMISTAKABLE.split(' '));
 /** Said without an object ("deleted it", "signed out") they still tell which step it was. */
 const ALONE = new Set(['sign', 'delete', 'restart', 'seat']);
@@ -93,15 +94,20 @@ const rewritesFor = ({ draft }: Context, span: Span, step: TriedStep): readonly 
 
 /** The step that a sentence tells them to take once more. */
 const stepTakenBefore = ({ draft, ticket }: Context, sentence: Sentence, index: number): TriedStep | undefined => {
-  const folded = withLabels(sentence.text);
-  if (!isInstruction(folded, sentence)) return undefined;
+  // A button they named ("Forgotten your password") is masked as theirs, and is what they are told to press.
+  const written = draft.text.slice(sentence.start, sentence.end).replace(/\n/g, ' ');
+  const folded = withLabels(written);
+  if (!isInstruction(folded, sentence) || thatOne.test(folded)) return undefined;
   const elsewhere = stepsElsewhere(folded);
   const again = ticket.tried.find(({ verb }) => elsewhere.includes(verb));
   if (again || variant.test(folded)) return again;
-  const known = knownSteps(sentence.text);
+  const known = knownSteps(written);
   const step = ticket.tried.find(({ verb }) => known.includes(verb));
   if (step && (!anotherOne.test(folded) || step.verb === 'fresh-battery')) return step;
   if (anotherOne.test(folded)) return undefined;
+  const whom = turnedToIn(folded);
+  const turned = ticket.tried.find(({ verb, objects }) => verb === TURN_TO && sharesObject(objects, whom));
+  if (turned) return turned;
   return ticket.tried.find((one) => repeats(one, sentence, draft.sentences[index - 1]));
 };
 
@@ -186,8 +192,26 @@ export const rule: Rule = {
         draft: 'Hi Ana,\n\n«The best thing is to give your bank a quick ring.»\n\nSam',
         becomes: "You've already phoned FNB; what did you see when it failed?",
       },
+      {
+        says: "I have spoken with her teacher and he said that he can't change it.",
+        draft: 'Hi Ana,\n\n«Please have a word with her maths teacher first.»\n\nSam',
+        becomes: 'What did you see when you tried that?',
+      },
+      {
+        says: 'Two new sets of batteries in it. Screen still dead.',
+        draft: 'Hi Ana,\n\n«Fit a pair of fresh AA alkalines.»\n\nSam',
+        becomes: "You've done that already, so let's skip it. Next: ▢.",
+      },
     ],
     silent: [
+      {
+        says: 'I changed the battery in the bedroom sensor.',
+        draft: 'Hi Ana,\n\nThe chirp may be from the hall. That one takes a CR2: change it and wait.\n\nSam',
+      },
+      {
+        says: 'I spoke with Mr Dunne on Monday.',
+        draft: "Hi Ana,\n\nI've asked Mr Dunne to look at it today.\n\nSam",
+      },
       { says: 'The download button does nothing.', draft: 'Hi Ana,\n\nHold the button and choose Save.\n\nSam' },
       { says: 'I was charged £12 on the 1st.', draft: 'Hi Ana,\n\nPlease charge the lamp overnight.\n\nSam' },
       {
