@@ -16,8 +16,8 @@ export interface Scores {
   readonly calm: number;
   /** Things said to be not as they should. */
   readonly trouble: number;
-  /** The customer's words behind the points, strongest first. */
-  readonly words: readonly string[];
+  /** The customer's words behind the points and the feeling they tell of, strongest first. */
+  readonly words: readonly { readonly word: string; readonly feeling: Feeling }[];
 }
 
 const FAMILIES = {
@@ -50,13 +50,13 @@ const ASKED_ABOUT =
 
 /** Adds up the cues of all sentences. */
 export function readScores(sentences: readonly Said[]): Scores {
-  const words: { word: string; weight: number }[] = [];
+  const words: { word: string; weight: number; feeling: Feeling }[] = [];
   const pointsOf = (feeling: Feeling): number => {
     const weights: number[] = [];
     for (const { text, folded } of sentences) {
       for (const { start, end, weight } of FAMILIES[feeling](folded)) {
         weights.push(weight);
-        words.push({ word: text.slice(start, end), weight });
+        words.push({ word: text.slice(start, end), weight, feeling });
       }
     }
     return add(weights);
@@ -69,7 +69,7 @@ export function readScores(sentences: readonly Said[]): Scores {
     points.frustration += SARCASTIC;
     points.gratitude = 0;
     points.joy = 0;
-    words.push(...mocking.map((word) => ({ word, weight: SARCASTIC })));
+    words.push(...mocking.map((word) => ({ word, weight: SARCASTIC, feeling: 'frustration' as const })));
   }
   const count = (find: (folded: string) => readonly unknown[]): number =>
     sentences.reduce((sum, { folded }) => sum + find(folded).length, 0);
@@ -80,6 +80,6 @@ export function readScores(sentences: readonly Said[]): Scores {
       (sum, { folded }) => sum + (ASKED_ABOUT.test(folded) ? 0 : findTrouble(folded).length),
       0,
     ),
-    words: words.sort((a, b) => b.weight - a.weight).map(({ word }) => word),
+    words: words.sort((a, b) => b.weight - a.weight).map(({ word, feeling }) => ({ word, feeling })),
   };
 }

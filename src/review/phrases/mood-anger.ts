@@ -83,7 +83,9 @@ export const ANGER: readonly WeightedLines[] = [
       'you people|lot|guys_are|all_are',
       'remove|delete|take ~1 my ~1 data|number|details|name|everything ~3 now|today|immediately|at_once|all_of_it',
       'i_demand|i_expect ~2 today|immediately|now|compensation|answer|explanation|refund',
-      'immediately|at_once|this_instant|right_now',
+      'a|total|complete|utter|pure|frankly ~1 con|swindle|racket|rip-off|ripoff|fraud',
+      'need|want|demand|expect|must|please|do|send|call|ring|refund|fix|sort|unlock|cancel|stop|answer|give|get|need_it|back|it ~4 immediately|at_once|this_instant|right_now',
+      '^ ~1 immediately|at_once|this_instant $',
     ],
   },
 ];

@@ -33,7 +33,7 @@ export const GRATITUDE: readonly WeightedLines[] = [
       "much_obliged|grateful|gratitude|thankful|indebted|in_your_debt|i_owe_you|owe_you_one|owe_her|owe_him|lifesaver|life_saver|life-saver|legend|star_of|you're_a_star|you_are_a_star|angel|hero|heroes|gem|diamond|absolute_star",
       "you|you've|have saved ~2 my|me|us|our|day|thesis|life|bacon",
       "it's_all_sorted|its_all_sorted|all_sorted_now|turned_me_right|turned_me_around|turned_it_around",
-      'made_my|made_our day|week|year|christmas|evening',
+      'made_my|made_our ~1 day|week|month|year|summer|winter|spring|season|christmas|evening|weekend|trip|holiday',
       'fair_play_to|hats_off_to|full_marks|cant_fault|thumbs_up_to',
       'decent_of|kind_of|good_of|nice_of|sweet_of|lovely_of|thoughtful_of|generous_of you|him|her|them',
       'you|she|he|they|everyone was|were ~2 patient|kind|lovely|wonderful|right|brilliant|so_helpful|very_helpful|helpful|fantastic|great|amazing|gracious|excellent|a_joy|superb',

@@ -68,7 +68,7 @@ export const FEELINGS: Readonly<Record<Feeling, readonly WeightedLines[]>> = {
         'heartbroken|devastated|distraught|crushed|inconsolable|shattered_by|bereft|in_pieces|in_bits|in_floods_of|broken-hearted|brokenhearted|heart-broken',
         'broke|breaks|broken|breaking my|our|his|her|their heart*',
         '@felt @so? @so? broken|destroyed|shattered|in_tears|crying_over',
-        'cried|sobbed|wept|crying|sobbing ~2 eyes|out|myself|all|for_hours|to_sleep|when',
+        "i|i've|i'm|we|my_daughter|my_son|kids ~2 cried|sobbed|wept|crying|sobbing ~2 eyes|out|myself|all|for_hours|to_sleep|when",
       ],
     },
     {

@@ -290,6 +290,7 @@ export const AT_STAKE: readonly string[] = [
 
 /** A date that nobody waits for with dread: a plan's end, rent that isn't due. */
 export const NOT_AT_STAKE: readonly string[] = [
+  'thesis|dissertation|exam|essay|application|report ~8 handed|submitted|passed|sent|done|finished|over|accepted',
   'confirm*|confirming|check*|what|when|know ~3 deadline|opening|closing_date ~12 #|right|correct',
   'dispute|charge|claim|card ~4 visa',
   'or|dispute|claim|bank ~4 with visa',

@@ -5,6 +5,7 @@ export const FRUSTRATION: readonly WeightedLines[] = [
   {
     weight: 1.4,
     lines: [
+      '@ordinal time ~6 cracked|broken|broke|wrong|missing|late|damaged|faulty|failed|failing|not|without|happened|happens',
       "i|i've|ive|we|we've ~1 just|already|literally ~1 said|told|did|done|tried|sent|explained|given",
       'are|did|do|have|can you|u ~1 even|actually|ever|any_of_you ~1 read|reading|listen|listening',
       'are you|u reading|listening|having_a_laugh',

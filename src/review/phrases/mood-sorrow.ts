@@ -5,9 +5,10 @@ export const DISAPPOINTMENT: readonly WeightedLines[] = [
   {
     weight: 1.5,
     lines: [
+      'is|are|was|were|been|now|all ruined|spoilt|spoiled|wasted|wrecked',
       'missed|miss|missing ~3 wedding|graduation|funeral|birthday|birth|christening|interview|exam|flight|ferry|connection|concert|rent|goodbye|recital|play',
       'wept|sobbing|sobbed|in_floods|bawling|screamed|inconsolable|ashamed|so_upset|very_upset|really_upset|upset_with|hurt_by|feel_like_a_criminal|feel_small',
-      'rejected|refusal|turned_down|rejection|laid_off|made_redundant|lost_my_job|bankrupt|bankruptcy|down_the_drain|for_nothing|lost_everything|lost_the_whole|went_bust',
+      'rejected|refusal|turned_down|rejection|bankrupt|bankruptcy|down_the_drain|for_nothing|lost_everything|lost_the_whole|went_bust',
       'it|this|that|which really? hurts|hurt|stings|stung',
       'expected ~3 better|more',
       'saved|saving|save ~3 for ~1 a|one|two|three|months|years|ages|so ~1 year|years|months|long',
@@ -65,6 +66,12 @@ export const ANXIETY: readonly WeightedLines[] = [
   {
     weight: 2,
     lines: [
+      "can't|cannot|cant|couldn't ~1 pay|afford|make_rent|feed ~3 #|rent|bill|bills|it|this|mortgage|heating|food|my|the|kids|children",
+      'lost my|his|her ~1 job|work|income|benefits',
+      'made_redundant|laid_off|behind_with_the_rent|into_the_red|in_the_red|no_money_left|nothing_left_to_live',
+      'no ~1 milk|food|formula|nappies|water|heating|medicine|insulin|tablets ~1 left|in_the_house|for_the_baby|tonight',
+      'stranded|stuck_here|stuck_at_the|nowhere_to_go|nowhere_to_sleep|sleeping_on_the_floor',
+      'missed|miss|missing our|my|the ~1 connection|flight|train|ferry|boat',
       'given|gave|told|handed ~4 details|pin|password|code|number ~5 pretending|scam*|fraud*|fake',
       "it's_all_i_have|all_i_have|all_we_have|all_my_savings|life_savings|cleaned_out|emptied_my|drained_my",
       'been|was|am|got scammed|hacked|robbed|defrauded',
