@@ -5,7 +5,14 @@ import { keepsakeOf } from '../src/review/privacy/keepsake';
 import { review } from '../src/review/review';
 import { RULES } from '../src/review/rules/index';
 import { teamRuleOf } from '../src/review/team';
+import { findTeam } from '../src/review/team-pattern';
 
 export default defineUnlistedScript(() =>
-  handOver({ review, explain: (id) => RULES.find((rule) => rule.id === id) ?? teamRuleOf(id), feedbackIn, keepsakeOf }),
+  handOver({
+    review,
+    explain: (id) => RULES.find((rule) => rule.id === id) ?? teamRuleOf(id),
+    feedbackIn,
+    keepsakeOf,
+    findTeam,
+  }),
 );

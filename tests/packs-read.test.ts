@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaFiles } from '../scripts/packs/json-schema';
 import { readPack } from '../src/packs/read-pack';
 import { takePolicy } from '../src/packs/take-pack';
+import { findTeam } from '../src/review/team-pattern';
 
 const example = readFileSync('tests/fixtures/packs/kettle-and-cup.json', 'utf8');
 
@@ -20,19 +21,22 @@ const withPhrase = (part: object, classes: object = {}): string => pack({ classe
 const withLine = (line: string): string => withPhrase({ find: ['ping you', line] });
 
 const refusalOf = (text: string) => {
-  const taken = readPack(text);
+  const taken = readPack(text, findTeam);
   return taken.ok ? null : taken.refusal;
 };
 const pattern = (why: string, quote: string) => ({ problem: 'pattern', why, field: 'phrases.0.find.1', quote });
 
 describe('a pack', () => {
   it('is taken as the example in the repository shows it', () => {
-    const taken = readPack(example);
+    const taken = readPack(example, findTeam);
     expect(taken).toMatchObject({ ok: true, value: { name: 'Kettle & Cup support', version: 1 } });
     expect(taken.ok && taken.value.phrases[0]?.channels).toEqual(['email', 'chat', 'social']);
   });
   it('needs no more than a name and an id', () => {
-    expect(readPack(pack({}))).toMatchObject({ ok: true, value: { settings: {}, phrases: [], macros: [], about: '' } });
+    expect(readPack(pack({}), findTeam)).toMatchObject({
+      ok: true,
+      value: { settings: {}, phrases: [], macros: [], about: '' },
+    });
   });
   it('may hold placeholders in angle brackets', () => {
     expect(refusalOf(pack({ macros: [{ text: 'Dear <first name>, order <order_number>: see <link>.' }] }))).toBeNull();

@@ -6,6 +6,7 @@ import type { Scene } from '../src/overlay/overlay';
 import { feedbackIn } from '../src/review/feedback/feedback';
 import { keepsakeOf } from '../src/review/privacy/keepsake';
 import { review } from '../src/review/review';
+import { findTeam } from '../src/review/team-pattern';
 import { isOffered } from '../src/session/offer';
 import { Session } from '../src/session/session';
 import { pausedUntil } from '../src/session/status';
@@ -86,7 +87,7 @@ function makeWorld(window: Window) {
       settings: DEFAULTS,
       memory: { present: () => ({ salt: 1, replies: [], hardRun: [] }), record: async () => undefined },
       overlay,
-      loadEngine: async () => ({ review, explain, feedbackIn, keepsakeOf }),
+      loadEngine: async () => ({ review, explain, feedbackIn, keepsakeOf, findTeam }),
       isAlive: () => state.alive,
       now: () => new Date('2026-08-19T12:00:00Z'),
     },

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { engineInOwnPage } from '../content/own-page';
 import { diffOf, type PackDiff } from '../packs/diff';
 import { explainPack } from '../packs/explain';
 import { isTooBig, readPack } from '../packs/read-pack';
@@ -26,9 +27,14 @@ interface Offered {
   readonly diff: PackDiff;
 }
 
-/** A file of five megabytes is refused by its size, before it is read. */
-const readFile = async (file: File): Promise<Taken<Pack>> =>
-  isTooBig(file.size) ? { ok: false, refusal: { problem: 'too-big' } } : readPack(await file.text());
+/** A file of five megabytes is refused by its size, before it is read. The engine comes to try the examples. */
+async function readFile(file: File): Promise<Taken<Pack>> {
+  if (isTooBig(file.size)) return { ok: false, refusal: { problem: 'too-big' } };
+  const { findTeam } = await engineInOwnPage();
+  return readPack(await file.text(), findTeam);
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const offer = async ({ packs, policy }: HeldPacks, pack: Pack): Promise<Offered> => ({
   pack,
@@ -88,7 +94,7 @@ export function Packs({ settings }: SectionProps) {
     setOffered(null);
     work().then(
       () => setSaid(done),
-      (error: unknown) => setSaid(t('packs_failed', error instanceof Error ? error.message : String(error))),
+      (error: unknown) => setSaid(t('packs_failed', reason(error))),
     );
   };
   const take = async (file: File): Promise<void> => {
@@ -100,7 +106,7 @@ export function Packs({ settings }: SectionProps) {
     <>
       <p>{t('packs_lead')}</p>
       <Managed />
-      <Import onFile={(file) => void take(file)} />
+      <Import onFile={(file) => take(file).catch((error: unknown) => setSaid(t('packs_failed', reason(error))))} />
       {offered && (
         <PackDiffView
           {...offered}

@@ -1,6 +1,7 @@
 import type { feedbackIn } from '../review/feedback/feedback';
 import type { keepsakeOf } from '../review/privacy/keepsake';
 import type { review } from '../review/review';
+import type { findTeam } from '../review/team-pattern';
 import type { Explain } from './prompts';
 
 /** The rules at work. They weigh more than all the rest, so a page gets them when there is first a draft to review. */
@@ -9,6 +10,7 @@ export interface Engine {
   readonly explain: Explain;
   readonly feedbackIn: typeof feedbackIn;
   readonly keepsakeOf: typeof keepsakeOf;
+  readonly findTeam: typeof findTeam;
 }
 
 /** Answers with the engine once it is there; the first question sends for it, and so does the next after a failure. */
