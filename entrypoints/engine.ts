@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handOver } from '../src/content/engine';
+import { handOver } from '../src/content/hand-over-engine';
 import { feedbackIn } from '../src/review/feedback/feedback';
 import { keepsakeOf } from '../src/review/privacy/keepsake';
 import { review } from '../src/review/review';

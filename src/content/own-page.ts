@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Engine } from '../session/engine';
-import { takeEngine } from './engine';
+import { takeEngine } from './hand-over-engine';
 
 let coming: Promise<Engine> | null = null;
 

@@ -1,6 +1,7 @@
 import type { Example } from '../review/rule';
 import { BLANK } from '../ui/blanks';
 import { t } from '../ui/text';
+import { isShown } from './is-shown';
 
 /** The example's draft, with what the rule finds in it marked. */
 export function Marked({ draft }: { readonly draft: string }) {
@@ -50,6 +51,3 @@ export const Shown = ({ example }: { readonly example: Example }) => (
     )}
   </>
 );
-
-/** A rewrite that only takes something out leaves nothing to show. */
-export const isShown = (becomes: string | null | undefined): boolean => /\p{L}{2}/u.test(becomes ?? '');

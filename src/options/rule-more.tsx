@@ -17,8 +17,8 @@ interface RuleMoreProps {
   readonly change: Change;
 }
 
-function Examples({ rule, example }: Pick<RuleMoreProps, 'rule' | 'example'>) {
-  const another = rule.examples.fires.find((candidate) => candidate !== example);
+function Examples({ rule }: Pick<RuleMoreProps, 'rule'>) {
+  const [, another] = rule.examples.fires;
   const [silent] = rule.examples.silent;
   return (
     <>
@@ -44,7 +44,7 @@ export function RuleMore({ rule, example, settings, change }: RuleMoreProps) {
           <TryIt rule={rule.id} example={example} settings={settings} />
         </>
       )}
-      <Examples rule={rule} example={example} />
+      <Examples rule={rule} />
       {opened && (
         <>
           <h5>{t('opt_places')}</h5>

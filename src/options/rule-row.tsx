@@ -2,7 +2,7 @@ import type { RuleLevel } from '../review/types';
 import type { Settings } from '../settings/types';
 import { Choice } from '../ui/choice';
 import { list, rich, t } from '../ui/text';
-import { isShown, Shown } from './example-text';
+import { Shown } from './example-text';
 import { LEVELS } from './labels';
 import { Lock } from './locks';
 import { RuleMore } from './rule-more';
@@ -20,7 +20,7 @@ interface RuleRowProps {
 
 /** One rule: what it holds, an example, how loud it is. */
 export function RuleRow({ rule, level, onLevel, settings, change }: RuleRowProps) {
-  const example = rule.examples.fires.find(({ becomes }) => isShown(becomes)) ?? rule.examples.fires[0];
+  const [example] = rule.examples.fires;
   const otherwise = otherwiseIn(rule, settings);
   return (
     <li class="rule" id={rule.id} data-level={level}>
