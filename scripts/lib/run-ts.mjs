@@ -22,7 +22,7 @@ const isCurrent = (list) => {
   }
 };
 
-const bundle = async (entry, outfile, list) => {
+const bundle = async (entry, outfile, list, shape) => {
   const { build } = await import('esbuild');
   const made = `${outfile}.${process.pid}`;
   const { metafile } = await build({
@@ -35,6 +35,7 @@ const bundle = async (entry, outfile, list) => {
     packages: 'external',
     metafile: true,
     logLevel: 'error',
+    ...shape,
   });
   const files = [...Object.keys(metafile.inputs), 'package-lock.json', 'tsconfig.json'];
   writeFileSync(
@@ -45,11 +46,14 @@ const bundle = async (entry, outfile, list) => {
   renameSync(`${list}.${process.pid}`, list);
 };
 
+/** Packages and all in one small file: what is short is read sooner. */
+const SHORT = { packages: 'bundle', minify: true };
+
 /** Bundles `entry` (relative to the project) for Node, unless that is done, and returns what it exports. */
-export async function importTs(entry) {
+export async function importTs(entry, { short = false } = {}) {
   mkdirSync(cache, { recursive: true });
   const outfile = `${cache}/${entry.replace(/[^\w.]+/g, '-')}.mjs`;
   const list = `${outfile}.files.json`;
-  if (!isCurrent(list)) await bundle(entry, outfile, list);
+  if (!isCurrent(list)) await bundle(entry, outfile, list, short ? SHORT : {});
   return await import(pathToFileURL(outfile).href);
 }
