@@ -21,7 +21,22 @@ export const UPSET = [
   'waste|wasted of? ~2 time|day|days|money|afternoon|morning|evening',
   'ruined|ruining|humiliated|humiliating|betrayed|insult|insulting|insulted',
   'i am done|finished_with',
+  'beside myself|ourselves|himself|herself|themselves',
+  'so|very|really|extremely|truly|deeply|how|absolutely|utterly|that ~2 upset|angry|ashamed|disappointed|hurt|cross|annoyed|frustrated|mad|humiliated|embarrassed',
+  'about|ready|going|close|near|fit|could to? scream|screaming|explode|exploding|burst|snap|cry|weep|lose_it|pull_my_hair|tear_my_hair|hit_the_roof',
+  'throw|throwing|smash|chuck|fling|hurl ~4 window|wall|bin|sea|river|lake|road|roof',
+  'passed|bounced|pushed|shunted|sent|batted|handed ~2 around|round|about|from_pillar|from_one|back_and_forth|between',
+  'made|makes|making|left|leaves|leaving|felt|feel ~2 fool|small|stupid|sick|ashamed|ill|alone|helpless',
+  'laughing_stock|laughingstock|having ~1 laugh',
 ];
+
+/** Cried, but of joy; cross once, but content since. Alternatives on folded text. */
+export const CONTENT_NOW =
+  "\\bhappy tears\\b|\\btears of (?:joy|relief|laughter)\\b|\\bbeside (?:my|our|him|her)(?:self|selves) with (?:joy|delight|excitement|happiness)\\b|\\b(?:nah )?jk\\b|\\bjust kidding\\b|\\bthank you,? thank you\\b|\\b(?:cried|crying|tears|wept|weeping|sobb\\p{L}+)\\b(?:(?!\\b(?:not|never|no|nobody|nothing|gone)\\b|n't)[^!?]){0,80}\\b(?:happy|happiness|joy|relief|relieved|laugh\\p{L}*|grateful|gratitude|thank\\p{L}*|found|saved|beautiful\\p{L}*|wonderful\\p{L}*|perfect\\p{L}*)\\b|\\b(?:all|everything|things?)(?: is| has been| was| are| have been|'s|'s been)? (?:fine|good|well|ok|okay|great|sorted|perfect|smooth)\\b[^.!?]{0,12}\\b(?:since|now|again|these days)\\b|\\bbut (?:now|the new|this (?:time|year|winter|summer)|since then)[^.!?]{0,40}\\b(?:great|fine|good|better|lovely|excellent|perfect|happy|wonderful)\\b";
+
+/** Somebody else is cross, and with somebody else. Alternatives on folded text. */
+export const OTHERS_ANGER =
+  "\\b(?:my|our|the|a|his|her|their) (?:\\p{L}+ )?\\p{L}+(?:'s| is| was| are| were| gets| got| went)? (?:(?:so|very|really|totally|absolutely|quite|rather|pretty|always|still) )*(?:furious|angry|annoyed|livid|mad|raging|cross|upset|fuming|frustrated|fed up|sick of)\\b|\\b(?:he|she|they)(?:'s|'re| is| are| was| were) (?:(?:so|very|really|totally) )*(?:furious|angry|annoyed|livid|mad|raging|cross|upset|fuming)\\b";
 
 export const ACK_CLASSES = {
   feeling: `fuming furious angry cross upset worried annoyed frustrated disappointed sad gutted livid mad beside_myself fed_up tired
@@ -30,8 +45,8 @@ embarrassed shaken hurt anxious`,
 unpleasant inconvenient confusing disappointing exhausting infuriating maddening dreadful rotten miserable tough sad poor bad unfair
 wrong shabby shameful unkind cruel heartbreaking inexcusable unacceptable`,
   gone: `late wrong twice broken lost missing never nobody waited waiting failed fails failing cold dead cracked cancelled canceled
-closed ignored gone damaged ruined stuck wet torn empty without spoiled spoilt missed hungry hours weeks days times again locked
-stopped deleted refused stood alone off out wasted third fourth fifth three four five nine`,
+closed ignored gone no_one damaged ruined stuck wet torn empty spoiled spoilt missed hungry locked deleted refused wasted stranded
+overcharged abandoned unanswered forgotten flooded leaked leaking burst smashed double_charged`,
 } as const;
 
 /** Their day is seen: a feeling granted, a failing owned, a right given. */
@@ -42,7 +57,7 @@ export const ACKNOWLEDGES = [
   'you|your ~3 deserve|deserved|deserves',
   'on us|me !for|from|at|in|to|within',
   'our|my ~2 fault|mistake|error|doing|failing|blunder|mess|oversight',
-  "we|i ~2 failed|let_you_down|got_it_wrong|got_this_wrong|got_that_wrong|were_wrong|was_wrong|messed|broke|lost|missed|ignored|forgot|left_you|kept_you|made_you|sent_you|told_you|gave_you|overlooked|cut|put_you|didn't|did_not|never",
+  "we|i ~2 failed|let_you_down|got_it_wrong|got_this_wrong|got_that_wrong|were_wrong|was_wrong|messed|broke|lost|missed|ignored|forgot|left_you|kept_you|made_you|sent_you|told_you|gave_you|overlooked|cut|put_you_through|didn't|did_not|never",
   'too long|many|often|late|much ~1',
   'not|hardly ~1 good_enough|acceptable|how|what_you|the_way|right|fair|okay|ok',
   'no way|excuse|wonder|defence|defense|justification',
@@ -58,17 +73,28 @@ export const ACKNOWLEDGES = [
   "you've|you_have|that's ~1 got|caught us ~1 there|out",
   'no_more ~3 i|we ~1 promise|promised',
   'the_last_thing you|anyone|anybody',
+  "you|you_are|you're ~1 no|not_a|not_the ~1 thief|liar|fool|burden|nuisance|criminal|number|beggar|problem",
+  "is|isn't|are|makes no|a|any ~2 present|gift|way_to*|holiday|birthday|welcome|christmas|honeymoon|disgrace|cruelty|scandal|outrage|shame|insult|humiliation",
+  'too little|short|few|cold|hot|heavy|loud ~1',
+  'happens|comes|is only? once',
+  'as you said|wrote|say|told|write ~3',
+  "i'd|i_would|we'd|anyone_would understand|feel|say|scream|be",
+  'should|must not|never have|be|carry|say|cost|take',
   "was|is|that's|were ~1 deserved|earned ~1",
   "that's|that_is|this_is ours|mine ~1 to",
-  'you|your ~6 counted|asked|warned|told|trusted|waited|paid|stood|sat|lost|missed|carried|came|drove|took|had_to|wrote|rang|called|chased ~8',
+  'you|your ~6 counted|asked|warned|told|trusted|waited|stood|sat|lost|missed|carried|came|drove|took|had_to|wrote|rang|called|chased ~8',
 ];
 
 /** A failing in their own matter, told back to them. */
-export const FAILING = [
-  `@gone`,
-  `not|${NOT}`,
-  '# times|days|weeks|hours|months|calls|e-mails|mails|visits|people|letters',
-];
+export const FAILING = ['@gone', `not|${NOT}`];
+
+/** A figure of theirs with what it counts: "four days off work", "seven people". Alternatives on folded text. */
+export const COUNTED =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|second|third|fourth|fifth|sixth|both|half) (?:\\p{L}+ ){0,2}(?:times?|days?|weeks?|hours?|minutes?|months?|years?|calls?|e-?mails?|mails?|visits?|people|letters?|messages?|appointments?|nights?|evenings?|agents?|attempts?|deliver(?:y|ies)|miles|guests|persons?|transfers?|techs?|technicians?)';
+
+/** What is to come, or how it always is: no telling of what happened to them. Alternatives on folded text. */
+export const NOT_PAST =
+  "\\b(?:will|'ll|can|could|may|please|takes?|runs?|kept for|available|usually|normally|generally|pending|stored|allows?|within|would|if|once|until|becomes?|comes?)\\b";
 
 /** No telling back: asked, ordered, refused or quoted from the rules. */
 export const NOT_TOLD_BACK = [

@@ -1,5 +1,15 @@
 import type { Context, Sentence, TicketFacts } from '../../context';
-import { ACK_CLASSES, ACKNOWLEDGES, FAILING, NOT_TOLD_BACK, UPSET } from '../../phrases/acknowledge';
+import {
+  ACK_CLASSES,
+  ACKNOWLEDGES,
+  CONTENT_NOW,
+  COUNTED,
+  FAILING,
+  NOT_PAST,
+  NOT_TOLD_BACK,
+  OTHERS_ANGER,
+  UPSET,
+} from '../../phrases/acknowledge';
 import { DEED_CLASSES, SYMPATHY } from '../../phrases/empathy';
 import { SELF_BLAME } from '../../phrases/minimise';
 import { openWith } from '../../rewrite/additions';
@@ -8,6 +18,7 @@ import type { Found, Rule } from '../../rule';
 import { apologyWords } from '../../text/apologies';
 import { fold } from '../../text/normalise';
 import { pattern } from '../../text/pattern';
+import { contentStems } from '../../text/stems';
 import type { Flag, Rewrite } from '../../types';
 
 const upset = pattern(UPSET);
@@ -26,17 +37,26 @@ const NOT_YET = /\b(?:will|please|can|could|if|once|when)\b/;
 /** They ask where a review goes, and mean a kind one. */
 const KIND_REVIEW =
   /\b(?:where|how) (?:can|do|could|may) (?:i|we) (?:leave|write|post|give)\b[^.!?]*\breview|\bpress contact\b|\bschool (?:news)?paper\b/;
-/** Tears of joy, and a curse taken back. */
-const IN_GOOD_SPIRITS = /\bhappy tears\b|\btears of joy\b|\b(?:nah )?jk\b|\bjust kidding\b|\bthank you,? thank you\b/;
+const contentNow = new RegExp(CONTENT_NOW, 'u');
+const othersAnger = new RegExp(OTHERS_ANGER, 'gu');
+const notPast = new RegExp(NOT_PAST, 'u');
+const counted = new RegExp(`(?<![\\p{L}\\d])${COUNTED}(?!\\p{L})`, 'gu');
 /** "I'd be heartbroken": it has not happened. */
 const IMAGINED = /\b(?:i'd|i would|would|we'd) be (?:\p{L}+ ?){1,2}/gu;
+/** Cross with themselves or their own, and not a word about us. */
+const OF_US = /\b(?:you|your|yours|u|ur)\b/;
+const ASKS = /\?|\b(?:can|could|how|what|where|when)\b/;
 const PRESSING: readonly Flag[] = ['repeat-contact', 'waiting', 'churn', 'review-threat', 'legal', 'chargeback'];
 
 /** Sore with us, in words or by the way it is told; worry alone asks for certainty instead. */
 const isUpset = ({ mood, latest, has }: TicketFacts): boolean => {
-  if (IN_GOOD_SPIRITS.test(fold(latest)) || KIND_REVIEW.test(fold(latest))) return false;
+  if (contentNow.test(fold(latest)) || KIND_REVIEW.test(fold(latest))) return false;
+  if (mood.level < 3 && selfBlame.test(fold(latest)) && !OF_US.test(fold(latest))) return false;
   if (has('abuse') || has('grief') || has('selfharm') || has('danger')) return false;
-  if (upset.test(fold(latest).replace(IMAGINED, ''))) return mood.emotion !== 'gratitude';
+  const own = fold(latest).replace(IMAGINED, '').replace(othersAnger, '');
+  // "My brother is raging at his phone company; can he keep his number?"
+  if (own.length < fold(latest).length && !upset.test(own) && !PRESSING.some(has) && ASKS.test(own)) return false;
+  if (upset.test(own)) return mood.emotion !== 'gratitude';
   if (mood.level === 3) return mood.emotion !== 'joy' && mood.emotion !== 'gratitude';
   if (mood.level < 2 || selfBlame.test(fold(latest))) return false;
   if (mood.emotion === 'anger') return true;
@@ -45,21 +65,67 @@ const isUpset = ({ mood, latest, has }: TicketFacts): boolean => {
   return sore && PRESSING.some(has);
 };
 
-/** The customer's matter told back with what went wrong: being heard, without a word of feeling. */
-const tellsBack = ({ folded, anchors, acts }: Sentence): boolean =>
-  anchors.length > 0 &&
-  failing.test(folded) &&
-  !notToldBack.test(folded) &&
-  !acts.has('refusal') &&
-  !acts.has('question');
+/** A count of theirs that the reply gives back: "fourth", "4", "four". */
+const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const FIGURE_AND_NOUN = /(?<![\p{L}\d])(\d+|\p{L}{3,8}) (\p{L}+(?: \p{L}+)?)/gu;
+/** Words of theirs that make a verbless beginning a telling back. */
+const NAMED = 2;
+const HAS_VERB =
+  /\b(?:i|we|you|is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|must|please|\p{L}+(?:'s|'re|'ve|'ll) (?:\p{L}+ed|been|being))\b/u;
+const figureOf = (count: string): string => {
+  const word = count.split(' ')[0] ?? '';
+  const at = Math.max(NUMBER_WORDS.indexOf(word), ORDINALS.indexOf(word));
+  return at < 0 ? word : String(at + 1);
+};
+const figuresIn = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/\p{L}+|\d+/gu) ?? []).map(figureOf).filter((one) => /^\d+$|^(?:both|half)$/.test(one)));
 
-const seesThem = (folded: string): boolean =>
-  apologyWords(folded).length > 0 || sympathy.test(folded) || (acknowledges.test(folded) && !notToldBack.test(folded));
+const givesBackCount = (folded: string, { said, stems }: TicketFacts): boolean => {
+  const theirs = figuresIn(fold(said));
+  if ([...folded.matchAll(counted)].some(([count]) => theirs.has(figureOf(count)))) return true;
+  // "Eleven jobs", "three promises": their figure beside a word of theirs.
+  return [...folded.matchAll(FIGURE_AND_NOUN)].some(
+    ([, figure, noun]) =>
+      theirs.has(figureOf(figure ?? '')) && [...contentStems(noun ?? '')].some((one) => stems.has(one)),
+  );
+};
+
+/** "Three promises, and the children in coats in the kitchen": what happened, named without a verb. */
+const namesIt = ({ folded }: Sentence, { stems }: TicketFacts): boolean => {
+  const fragment = folded.split(/[:;–—]/)[0] ?? '';
+  const theirs = [...contentStems(fragment)].filter((one) => stems.has(one));
+  return theirs.length >= NAMED && !HAS_VERB.test(fragment);
+};
+
+/** A part of a sentence with what went wrong, as something that has been. */
+const tellsFailing = (folded: string): boolean =>
+  folded.split(/[:;,–—]|\band\b/u).some((part) => failing.test(part) && !notPast.test(part));
+
+/** The customer's matter told back with what went wrong: being heard, without a word of feeling. */
+const tellsBack = (sentence: Sentence, ticket: TicketFacts): boolean => {
+  const { folded, anchors, acts } = sentence;
+  if (notToldBack.test(folded) || acts.has('refusal') || acts.has('question')) return false;
+  if (givesBackCount(folded, ticket)) return true;
+  if (anchors.length === 0) return false;
+  return namesIt(sentence, ticket) || (!acts.has('imperative') && tellsFailing(folded));
+};
+
+/** "If ours is wrong": nothing is granted yet. */
+const SUPPOSED = /\b(?:if|whether|in case|unless)\b[^,.;:]*/gu;
+
+const seesThem = (folded: string): boolean => {
+  if (apologyWords(folded).length > 0) return true;
+  const said = folded.replace(SUPPOSED, ' ');
+  return sympathy.test(said) || (acknowledges.test(said) && !notToldBack.test(said));
+};
 
 const acknowledged = ({ draft, ticket }: Context): boolean => {
   const facts = reflect(ticket);
   if (facts.happened && draft.text.includes(facts.happened.replace(/\.$/, ''))) return true;
-  return draft.sentences.slice(0, FIRST_SENTENCES).some((sentence) => seesThem(sentence.folded) || tellsBack(sentence));
+  return draft.sentences
+    .slice(0, FIRST_SENTENCES)
+    .some((sentence) => seesThem(sentence.folded) || tellsBack(sentence, ticket));
 };
 
 const acknowledgedBefore = ({ ticket }: Context): boolean =>
@@ -138,8 +204,29 @@ export const rule: Rule = {
         channel: 'social',
         draft: 'Hi, DM us your order number and e-mail address.',
       },
+      {
+        says: "I'm beside myself. You dug up my mother's roses to lay a cable.",
+        draft: 'The trench follows drawing C-118. The crew lays new turf on Friday.',
+      },
+      {
+        says: "I've been crying since this morning. All the reviews are gone from my page.",
+        draft: 'Reviews are stored apart from listings, and backups are kept for 35 days. The restore takes six hours.',
+      },
     ],
     silent: [
+      {
+        says: 'My brother is raging at his phone company. Can he keep his number?',
+        channel: 'chat',
+        draft: 'He can. He texts PAC to 65075 and gets a code.',
+      },
+      {
+        says: 'I cried all evening because your restore found the photos. How do I share the album?',
+        draft: 'Open the album and tap the two heads at the top.',
+      },
+      {
+        says: 'Livid. The tank is empty, two under five in coats in the kitchen. Third promise broken.',
+        draft: 'Three promises, and the children in coats in the kitchen. Gwyn is with you before 3.30.',
+      },
       { says: 'Where can I leave a review for Kofi?', draft: 'Hi Ann,\n\nThe page is reviews.example/kofi.\n\nSam' },
       {
         says: "Your promo said FREE delivery. It's not free. False advertising, I'm livid!",
