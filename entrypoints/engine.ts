@@ -6,6 +6,7 @@ import { review } from '../src/review/review';
 import { RULES } from '../src/review/rules/index';
 import { teamRuleOf } from '../src/review/team';
 import { findTeam } from '../src/review/team-pattern';
+import { Aside } from '../src/session/aside';
 
 export default defineUnlistedScript(() =>
   handOver({
@@ -14,5 +15,6 @@ export default defineUnlistedScript(() =>
     feedbackIn,
     keepsakeOf,
     findTeam,
+    aside: new Aside(),
   }),
 );

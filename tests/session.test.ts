@@ -7,6 +7,7 @@ import { feedbackIn } from '../src/review/feedback/feedback';
 import { keepsakeOf } from '../src/review/privacy/keepsake';
 import { review } from '../src/review/review';
 import { findTeam } from '../src/review/team-pattern';
+import { Aside } from '../src/session/aside';
 import { isOffered } from '../src/session/offer';
 import { Session } from '../src/session/session';
 import { pausedUntil } from '../src/session/status';
@@ -85,9 +86,13 @@ function makeWorld(window: Window) {
       document,
       store: { read: async () => DEFAULTS, update: async (change) => change(DEFAULTS), watch: () => undefined },
       settings: DEFAULTS,
-      memory: { present: () => ({ salt: 1, replies: [], hardRun: [] }), record: async () => undefined },
+      memory: {
+        present: () => ({ salt: 1, replies: [], hardRun: [] }),
+        record: async () => undefined,
+        forgetHardRun: async () => undefined,
+      },
       overlay,
-      loadEngine: async () => ({ review, explain, feedbackIn, keepsakeOf, findTeam }),
+      loadEngine: async () => ({ review, explain, feedbackIn, keepsakeOf, findTeam, aside: new Aside() }),
       isAlive: () => state.alive,
       now: () => new Date('2026-08-19T12:00:00Z'),
     },

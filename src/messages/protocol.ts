@@ -3,8 +3,10 @@ import type {
   Channel,
   ClosingCheck,
   Ending,
+  EndingSlot,
   Feedback,
   Finding,
+  Glance,
   Mood,
   NameAnswer,
   QuestionAnswer,
@@ -66,6 +68,9 @@ export type Notice =
     }
   | { readonly kind: 'refused'; readonly text: string };
 
+/** Ten seconds after an insult; a break or a swap after a hard run. */
+export type Care = 'pause' | 'break';
+
 /** All the panel is told. It decides nothing. */
 export interface SessionView {
   readonly helpdesk: string;
@@ -85,6 +90,14 @@ export interface SessionView {
   readonly missing: readonly string[];
   /** Where two ways of looking don't see the same; selectors' and sources' names. */
   readonly disagreements: readonly string[];
+  /** The customer at one look; null where nothing was read, or nobody looks. */
+  readonly glance: Glance | null;
+  /** What the agent said to "was this ours?" in this conversation. */
+  readonly faultIsOurs: boolean;
+  /** What is offered for the agent's own sake; each is put away by a click. */
+  readonly care: readonly Care[];
+  /** Hard conversations counted today, on this machine. */
+  readonly hardToday: number;
   /** Product feedback in the customer's words, personal data taken out. */
   readonly feedback: readonly Feedback[];
   /** There is a reply that could be kept as a story: one that is being written, or the one just sent. */
@@ -101,7 +114,18 @@ export type Intent =
   | { readonly do: 'undo' }
   | { readonly do: 'ignore'; readonly prompt: string }
   | { readonly do: 'set-rule'; readonly rule: string; readonly level: RuleLevel }
-  | { readonly do: 'insert-ending'; readonly kind: Ending['kind']; readonly text: string }
+  /** `slots`: the sentences of it that were chosen; left out = those that were on. */
+  | {
+      readonly do: 'insert-ending';
+      readonly kind: Ending['kind'];
+      readonly text: string;
+      readonly slots?: readonly EndingSlot[];
+    }
+  /** An opener goes before the first sentence, a boundary after the last. */
+  | { readonly do: 'insert-line'; readonly line: 'opener' | 'boundary'; readonly text: string }
+  | { readonly do: 'own-fault'; readonly ours: boolean }
+  | { readonly do: 'put-away'; readonly care: Care }
+  | { readonly do: 'forget-hard-run' }
   | { readonly do: 'show'; readonly prompt: string }
   | { readonly do: 'choose-mode'; readonly mode: 'reply' | 'note' }
   | { readonly do: 'pause'; readonly until: 'tomorrow' | 'never' | 'resume' };

@@ -9,6 +9,7 @@ import { practiceHelpdesk } from './practice-helpdesk';
 const forgetful: MemoryStore = {
   present: () => ({ salt: 1, replies: [], hardRun: [] }),
   record: async () => undefined,
+  forgetHardRun: async () => undefined,
 };
 
 /** The same session, overlay and editor as in a helpdesk's tab, in this page. */

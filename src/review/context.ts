@@ -1,4 +1,4 @@
-import type { Draft, Flag, Memory, Message, Mood, NameAnswer, ReviewSettings, Span, Ticket } from './types';
+import type { Draft, Flag, Memory, Message, Mood, NameAnswer, ReviewSettings, Span, Ticket, ToldKind } from './types';
 
 /** What a sentence does. A sentence may do several things. */
 export type Act =
@@ -114,19 +114,7 @@ export interface TriedStep {
 
 /** A fact the customer already gave. */
 export interface ToldFact {
-  readonly kind:
-    | 'order'
-    | 'email'
-    | 'phone'
-    | 'screenshot'
-    | 'model'
-    | 'serial'
-    | 'address'
-    | 'date'
-    | 'error'
-    | 'browser'
-    | 'name'
-    | 'amount';
+  readonly kind: ToldKind;
   readonly value: string;
 }
 

@@ -176,6 +176,48 @@ export interface Ending {
   readonly place: Span;
 }
 
+/** A first sentence that shows that the message was read. */
+export interface Opener {
+  /** `asks`: a question where a fact is missing. */
+  readonly kind: 'reflects' | 'asks';
+  readonly text: string;
+  /** The same with the fault owned, for an agent who has said that it is ours; null where it would not read well. */
+  readonly owning: string | null;
+}
+
+export type ToldKind =
+  | 'order'
+  | 'email'
+  | 'phone'
+  | 'screenshot'
+  | 'model'
+  | 'serial'
+  | 'address'
+  | 'date'
+  | 'error'
+  | 'browser'
+  | 'name'
+  | 'amount';
+
+/** The customer at one look, in their own words. */
+export interface Glance {
+  /** What is at stake for them and still lies ahead. */
+  readonly stakes: readonly string[];
+  readonly tried: readonly string[];
+  /** Steps from us that did not help. */
+  readonly triedByUs: readonly string[];
+  readonly told: readonly { readonly kind: ToldKind; readonly value: string }[];
+  /** Messages from the customer, and replies to them, as far as the page shows them. */
+  readonly messages: number;
+  readonly replies: number;
+  /** Angry with the situation; not so where the agent is insulted. */
+  readonly heated: boolean;
+  readonly abuse: 'none' | 'insult' | 'violence';
+  /** A sentence that sets a boundary; null where none is called for. */
+  readonly boundary: string | null;
+  readonly openers: readonly Opener[];
+}
+
 export type FeedbackKind = 'wish' | 'bug' | 'praise' | 'leaving';
 
 /** Something the customer says about the product that its makers should hear. */

@@ -1,7 +1,7 @@
 import type { Editor } from '../composer/editor';
 import type { Intent, Notice, Prompt } from '../messages/protocol';
 import type { Overlay } from '../overlay/overlay';
-import type { Ending, Span } from '../review/types';
+import type { Span } from '../review/types';
 import { filterExceptions } from '../settings/exceptions';
 import type { SettingsStore } from '../settings/store';
 import type { Edits } from './edits';
@@ -18,7 +18,6 @@ export interface Present {
   /** The draft on which the prompts were found. */
   readonly text: string;
   readonly prompts: readonly Prompt[];
-  readonly endings: readonly Ending[];
 }
 
 interface ActingWorld {
@@ -30,6 +29,10 @@ interface ActingWorld {
   readonly habits: Habits;
   readonly firstDraft: FirstDraft;
   readonly present: () => Present;
+  /** The edit that the engine makes of a click; null where it was not offered. */
+  readonly editFor: (intent: Intent) => (Span & { readonly text: string }) | null;
+  readonly hear: (intent: Intent) => void;
+  readonly forgetHardRun: () => Promise<void>;
   readonly say: (notice: Notice | null) => void;
   readonly reviewNow: () => void;
 }
@@ -50,7 +53,15 @@ export class Acting {
       case 'undo':
         return this.#undo();
       case 'insert-ending':
-        return this.#insertEnding(intent.kind, intent.text);
+      case 'insert-line': {
+        const edit = this.#world.editFor(intent);
+        if (!edit) return this.#world.say({ kind: 'stale' });
+        await this.#edit(edit, edit.text);
+        return;
+      }
+      case 'forget-hard-run':
+        await this.#world.forgetHardRun();
+        return reviewNow();
       case 'ignore':
         return this.#ignore(intent.prompt);
       case 'choose-mode':
@@ -72,6 +83,9 @@ export class Acting {
         await store.update((settings) => ({ ...settings, pausedUntil: until }));
         return;
       }
+      default:
+        this.#world.hear(intent);
+        return reviewNow();
     }
   }
 
@@ -95,13 +109,6 @@ export class Acting {
 
   #promptOf(id: string): Prompt | undefined {
     return this.#world.present().prompts.find((candidate) => candidate.id === id);
-  }
-
-  async #insertEnding(kind: string, text: string): Promise<void> {
-    const endings = this.#world.present().endings.filter((candidate) => candidate.kind === kind);
-    const ending = endings.find((candidate) => isOffered(candidate, text));
-    if (!ending) return this.#world.say({ kind: 'stale' });
-    await this.#edit(ending.place, text);
   }
 
   /** Whether it was done. */

@@ -2,6 +2,7 @@ import type { feedbackIn } from '../review/feedback/feedback';
 import type { keepsakeOf } from '../review/privacy/keepsake';
 import type { review } from '../review/review';
 import type { findTeam } from '../review/team-pattern';
+import type { Aside } from './aside';
 import type { Explain } from './prompts';
 
 /** The rules at work. They weigh more than all the rest, so a page gets them when there is first a draft to review. */
@@ -11,6 +12,7 @@ export interface Engine {
   readonly feedbackIn: typeof feedbackIn;
   readonly keepsakeOf: typeof keepsakeOf;
   readonly findTeam: typeof findTeam;
+  readonly aside: Aside;
 }
 
 /** Answers with the engine once it is there; the first question sends for it, and so does the next after a failure. */

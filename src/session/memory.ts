@@ -5,8 +5,6 @@ import type { Memory, Mood } from '../review/types';
 const KEY = 'memory';
 /** Replies whose prints are kept; older ones go. */
 const REPLIES = 200;
-/** Hard conversations are counted for a day and then forgotten. */
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** From this level on a conversation counts as hard. */
 const HARD_LEVEL = 2;
 
@@ -21,6 +19,8 @@ export interface MemoryStore {
   present(): Memory;
   /** A reply was sent. */
   record(reply: string, mood: Mood): Promise<void>;
+  /** Forgets at once how many hard conversations there were today. */
+  forgetHardRun(): Promise<void>;
 }
 
 const isNumbers = (value: unknown): value is number[] =>
@@ -38,12 +38,18 @@ const fromStored = (value: unknown): Stored => {
 
 const repliesOf = (stored: Stored): Memory['replies'] => stored.prints.map((hashes) => ({ hashes: new Set(hashes) }));
 
+/** Hard conversations are counted until midnight of the agent's own clock and then forgotten. */
+const ofToday = ({ hard }: Stored, now: number): Stored['hard'] => {
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  return hard.filter(({ at }) => at >= midnight);
+};
+
 const hardRunOf = (stored: Stored, now: number): Memory['hardRun'] =>
-  stored.hard.map(({ at, level, abuseOrGrief }) => ({ minutesAgo: (now - at) / 60_000, level, abuseOrGrief }));
+  ofToday(stored, now).map(({ at, level, abuseOrGrief }) => ({ minutesAgo: (now - at) / 60_000, level, abuseOrGrief }));
 
 const withReply = (stored: Stored, reply: string, mood: Mood, now: number): Stored => {
   const abuseOrGrief = mood.flags.includes('abuse') || mood.flags.includes('grief');
-  const hard = stored.hard.filter(({ at }) => now - at < DAY_MS);
+  const hard = ofToday(stored, now);
   return {
     salt: stored.salt,
     prints: [...stored.prints, [...printOf(reply, stored.salt).hashes]].slice(-REPLIES),
@@ -61,11 +67,16 @@ export async function openMemory(): Promise<MemoryStore> {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[KEY]) keep(fromStored(changes[KEY].newValue));
   });
+  const write = async (next: Stored): Promise<void> => {
+    keep(next);
+    await browser.storage.local.set({ [KEY]: next });
+  };
+  // Yesterday's counts don't lie about until the next reply.
+  const hard = ofToday(stored, Date.now());
+  if (hard.length < stored.hard.length) await write({ ...stored, hard });
   return {
     present: () => ({ salt: stored.salt, replies, hardRun: hardRunOf(stored, Date.now()) }),
-    async record(reply, mood) {
-      keep(withReply(stored, reply, mood, Date.now()));
-      await browser.storage.local.set({ [KEY]: stored });
-    },
+    record: (reply, mood) => write(withReply(stored, reply, mood, Date.now())),
+    forgetHardRun: () => write({ ...stored, hard: [] }),
   };
 }

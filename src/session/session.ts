@@ -9,6 +9,7 @@ import type { SettingsStore } from '../settings/store';
 import { isOn } from '../settings/switches';
 import type { Settings } from '../settings/types';
 import { Acting } from './acting';
+import type { AsideDesk, AsideView } from './aside';
 import { type Desk, openDesk, stillOpen } from './desk';
 import { Edits } from './edits';
 import { type Engine, engineOnDemand } from './engine';
@@ -22,7 +23,7 @@ import { chooseComposer, keepTicket, lookAtPage, type PageLook, ticketFrom } fro
 import { Said } from './said';
 import { whenIdle } from './schedule';
 import { statusOf } from './status';
-import { makeView } from './view';
+import { makeView, NOTHING_BESIDE } from './view';
 import { watchFiles } from './watch-files';
 import { type PageWatch, watchPage } from './watch-page';
 import { type SendPress, watchSending } from './watch-sending';
@@ -45,7 +46,7 @@ export interface SessionWorld {
 
 const READING = 'reading the page';
 
-const EDITS: ReadonlySet<Intent['do']> = new Set(['apply', 'insert-ending', 'undo']);
+const EDITS: ReadonlySet<Intent['do']> = new Set(['apply', 'insert-ending', 'insert-line', 'undo']);
 const LOADING = 'loading the rules';
 
 /** One helpdesk tab at work. Everything it starts ends with `signal`. */
@@ -108,6 +109,8 @@ export class Session implements SessionLink {
   watch(callback: (view: SessionView) => void, signal: AbortSignal): void {
     this.#watchers.add(callback);
     signal.addEventListener('abort', () => this.#watchers.delete(callback));
+    // Who looks first gets what is worked out for nobody.
+    this.#view = { ...this.#view, ...this.#beside() };
     callback(this.#view);
   }
 
@@ -142,7 +145,6 @@ export class Session implements SessionLink {
       editor: this.#desk?.editor ?? null,
       text: this.#text,
       prompts: this.#prompts,
-      endings: this.#review?.endings ?? [],
     });
     const say = (notice: Notice | null): void => {
       this.#notice = notice;
@@ -160,7 +162,19 @@ export class Session implements SessionLink {
       present,
       say,
       reviewNow,
+      editFor: (intent) => this.#atDesk((aside, desk) => aside.edit(intent, desk)),
+      hear: (intent) => this.#atDesk((aside, desk) => aside.hear(intent, desk)),
+      forgetHardRun: () => this.#world.memory.forgetHardRun(),
     });
+  }
+
+  /** What stands beside the review is the engine's; before it has come, or without a ticket, there is nothing. */
+  #atDesk<T>(work: (aside: Engine['aside'], desk: AsideDesk) => T): T | null {
+    const engine = this.#ticket && this.#review ? this.#engine() : null;
+    if (!this.#ticket || !engine) return null;
+    const endings = this.#review?.endings ?? [];
+    const memory = this.#world.memory.present();
+    return work(engine.aside, { ticket: this.#ticket, text: this.#text, settings: this.#rulesHere(), memory, endings });
   }
 
   #makeHold(): Hold {
@@ -316,7 +330,13 @@ export class Session implements SessionLink {
 
   #reviewDraft(ticket: Ticket, engine: Engine): Review {
     const elsewhere = this.#others.elsewhere(ticket.id ?? '', this.#world.now());
-    const memory = { ...this.#world.memory.present(), firstKeystrokeMs: this.#firstKeystrokeMs, elsewhere };
+    const faultIsOurs = engine.aside.isOurs(ticket) || undefined;
+    const memory = {
+      ...this.#world.memory.present(),
+      firstKeystrokeMs: this.#firstKeystrokeMs,
+      elsewhere,
+      faultIsOurs,
+    };
     const draft = { text: this.#text, mode: this.#mode(), attachments: this.#attachments() };
     return engine.review(ticket, draft, this.#rulesHere(), memory);
   }
@@ -362,6 +382,12 @@ export class Session implements SessionLink {
     return this.#desk !== null && this.#edits.canUndo(this.#desk.editor, this.#text);
   }
 
+  /** Worked out only where somebody looks at it. */
+  #beside(): AsideView {
+    const beside = this.#watchers.size > 0 ? this.#atDesk((aside, desk) => aside.view(desk)) : null;
+    return beside ?? NOTHING_BESIDE;
+  }
+
   #makeView(status: Status = 'no-ticket'): SessionView {
     return makeView({
       helpdesk: this.#world.helpdesk.label,
@@ -371,6 +397,7 @@ export class Session implements SessionLink {
       composer: this.#desk?.sighting ?? null,
       review: this.#review,
       prompts: this.#prompts,
+      beside: this.#beside(),
       feedback: this.#feedback,
       keepable: this.#keepable() !== null,
       notice: this.#notice,

@@ -2,8 +2,11 @@ import type { ComposerSighting } from '../helpdesks/helpdesk';
 import type { Notice, Prompt, SessionView, Status } from '../messages/protocol';
 import type { Trouble } from '../report';
 import type { Feedback, Review, Ticket } from '../review/types';
+import type { AsideView } from './aside';
 import type { PageLook } from './read-page';
 import { disagreementsOf, seenLines } from './read-page';
+
+export const NOTHING_BESIDE: AsideView = { glance: null, faultIsOurs: false, care: [], hardToday: 0 };
 
 /** What a session knows when it tells the panel. */
 export interface Known {
@@ -14,6 +17,7 @@ export interface Known {
   readonly composer: ComposerSighting | null;
   readonly review: Review | null;
   readonly prompts: readonly Prompt[];
+  readonly beside: AsideView;
   readonly feedback: readonly Feedback[];
   readonly keepable: boolean;
   readonly notice: Notice | null;
@@ -29,6 +33,7 @@ export function makeView({
   composer,
   review,
   prompts,
+  beside,
   feedback,
   keepable,
   notice,
@@ -53,6 +58,7 @@ export function makeView({
     seen: sighting ? seenLines(sighting, composer) : [],
     missing: sighting?.missing ?? [],
     disagreements: look ? disagreementsOf(look) : [],
+    ...beside,
     feedback,
     keepable,
     notice,

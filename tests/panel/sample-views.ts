@@ -123,6 +123,37 @@ export const FULL: SessionView = {
   ],
   missing: ['agent.name'],
   disagreements: [],
+  glance: {
+    stakes: ['It is my mum’s birthday on Saturday'],
+    tried: ['I have already sent two photos of the lid'],
+    triedByUs: ['A new lid was sent on the 4th'],
+    told: [
+      { kind: 'order', value: '77120' },
+      { kind: 'screenshot', value: 'lid-1.jpg' },
+    ],
+    messages: 2,
+    replies: 1,
+    heated: true,
+    abuse: 'none',
+    boundary: null,
+    openers: [
+      {
+        kind: 'reflects',
+        text: 'The lid is cracked for the second time, and your mum’s birthday is on Saturday.',
+        owning: 'The lid is cracked for the second time, and that’s on us. Your mum’s birthday is on Saturday.',
+      },
+      { kind: 'reflects', text: 'Thank you for the photos. The lid is cracked for the second time.', owning: null },
+      {
+        kind: 'asks',
+        text: 'The lid is cracked for the second time. Was the box damaged too, or did it look fine from the outside?',
+        owning:
+          'The lid is cracked for the second time, and that’s on us. Was the box damaged too, or did it look fine from the outside?',
+      },
+    ],
+  },
+  faultIsOurs: false,
+  care: [],
+  hardToday: 2,
   feedback: [
     { kind: 'wish', quote: 'I wish the lid had a lock.' },
     { kind: 'bug', quote: 'The app crashes every time I open order [number].' },

@@ -67,11 +67,22 @@ const waitingOnUs = (context: Context): readonly EndingPart[] => [
 /** Somebody who is waiting for a day, or beside themselves, has no time to take. */
 const isPressed = ({ ticket }: Context): boolean => ticket.mood.level >= 2 || ticket.stakes.some(({ past }) => !past);
 
+const ARTICLE = /^(?:the|your|an?)\b/i;
+/** "the photo tonight", "your nan a", "the 36c": cut off in the wrong place, or nothing that comes by mail. */
+const NO_THING =
+  /\d|(?:^|\s)(?:\p{L}{1,2}|itself|tonight|today|tomorrow|now|first|please|there|here|out|off|man|woman|mail|dm|quote|rest|other|same|chance|moment|word|call|ring|shout|hand|time)$/iu;
+
+/** "A photo" → "the photo": what was asked for, once it is spoken of again. */
+const thingAsked = (asked: string | undefined): string | null => {
+  if (asked === undefined || NO_THING.test(asked)) return null;
+  return asked.replace(ARTICLE, (article) => (/^an?$/i.test(article) ? 'the' : article.toLowerCase()));
+};
+
 /** "Send me the serial number and I'll book the repair": both halves stand in the draft. */
 const waitingOnYou = (context: Context): readonly EndingPart[] => {
   const { asks } = readOutlook(context);
   const asked = asks.map(({ text }) => text.match(ASKED_FOR)).findLast((match) => match !== null);
-  const thing = asked?.[1]?.replace(/^(?:a|an) /i, 'the ').toLowerCase() ?? '▢';
+  const thing = thingAsked(asked?.[1]) ?? '▢';
   const promise = asked?.input?.match(/\band I(?:'ll| will) ([^.,;!?]{3,80})/)?.[1] ?? '▢';
   const needed = thing === '▢' ? ['what you need'] : [];
   const hints = [...needed, ...(promise === '▢' ? ["what you'll do then"] : [])];

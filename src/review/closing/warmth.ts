@@ -2,7 +2,7 @@ import type { Context, Stake } from '../context';
 import { CELEBRATED, GOES_WELL, NEEDS_LUCK } from '../phrases/endings';
 import { BARE_KIN } from '../phrases/reflect';
 import { capitalise } from '../rewrite/edits';
-import { sentThing } from '../rewrite/sent-thing';
+import { sentByThem } from '../rewrite/sent-thing';
 import { wordsOf } from '../text/stems';
 import type { Emotion } from '../types';
 
@@ -60,7 +60,7 @@ function wish({ ticket, draft }: Context): string | null {
 
 /** "Thank you for the photos." where they sent some and the draft has not thanked for them. */
 function thanks({ ticket, draft }: Context): string | null {
-  const sent = sentThing(ticket);
+  const sent = sentByThem(ticket);
   if (sent === null) return null;
   const noun = wordsOf(sent).at(-1) ?? sent;
   const thanked = draft.sentences.some(({ acts, folded }) => acts.has('thanks') && folded.includes(noun));

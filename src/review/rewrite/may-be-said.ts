@@ -44,8 +44,8 @@ const sameDay = ({ ticket }: TicketFacts): boolean => {
   return at.slice(0, 10) === ticket.now.slice(0, 10);
 };
 
-/** Whether a clause may be given back: plain, calm, theirs, still true, and nothing private. */
-export function mayBeSaidBack({ text, words }: Clause, ticket: TicketFacts): boolean {
+/** Whether a clause may be given back: plain, calm, theirs, still true, and nothing private. Counts only where the agent chooses. */
+export function mayBeSaidBack({ text, words }: Clause, ticket: TicketFacts, withCounts = false): boolean {
   const bare = text.replace(DATE, ' ');
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !PLAIN.test(bare) || CUT_OFF.test(bare.trim()))
     return false;
@@ -55,7 +55,7 @@ export function mayBeSaidBack({ text, words }: Clause, ticket: TicketFacts): boo
     secret.test(bare) ||
     OWN_DOING.test(bare) ||
     CLUMSY.test(bare) ||
-    COUNTS.test(bare) ||
+    (!withCounts && COUNTS.test(bare)) ||
     ABOUT_US.test(bare)
   )
     return false;

@@ -13,3 +13,15 @@ export function sentThing(ticket: TicketFacts): string | null {
   if (files.length === 0 || !files.every((file) => IMAGE.test(file))) return null;
   return files.length === 1 ? 'the picture' : 'the pictures';
 }
+
+const SHOWN = /\b(?:photos?|pictures?|screenshots?|videos?|receipts?|scans?|drawing|measurements|log files?)$/;
+const THEY_SENT =
+  /\b(?:attached|enclosed|attaching|here(?:'s| is| are)|i attach|(?:i|we)(?:'ve| have|'m| am)? (?:also |already )?(?:sent|sending|send|attached|enclosed|added|taken))\b/i;
+
+/** The same where it is sure that it was the customer who sent it, and that it is nothing private. */
+export function sentByThem(ticket: TicketFacts): string | null {
+  const thing = sentThing(ticket);
+  if (thing === null || !SHOWN.test(thing) || ticket.has('health')) return null;
+  const files = ticket.customerMessages.at(-1)?.attachments ?? [];
+  return files.length > 0 || THEY_SENT.test(ticket.latest) ? thing : null;
+}

@@ -3,10 +3,7 @@ import { setsBoundary } from '../../listening/heat';
 import { closeWith } from '../../rewrite/additions';
 import type { Found, Rule } from '../../rule';
 import type { Rewrite } from '../../types';
-
-/** Violence announced to people here: that is for the team's procedure, not for a sentence in a reply. */
-const VIOLENCE =
-  /\b(?:know where (?:you|u|your)|come for you|coming for you|watch your back|(?:break|smash|put(?:ting)?|kill|shoot|stab|burn|beat)(?:ing)? (?:you|your|ur)|driving down there|people in your city|find out where you live|should be (?:shot|hanged))\b/i;
+import { abuseIn } from '../../well-being/abuse';
 
 const rewritesFor = (context: Context): readonly Rewrite[] => {
   const chat = context.ticket.ticket.channel === 'chat';
@@ -25,7 +22,7 @@ const rewritesFor = (context: Context): readonly Rewrite[] => {
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   if (!ticket.has('abuse') || draft.sentences.length === 0 || draft.sentences.some(setsBoundary)) return [];
-  const violent = ticket.customerMessages.slice(-4).some(({ text }) => VIOLENCE.test(text));
+  const violent = abuseIn(ticket) === 'violence';
   return [
     {
       start: 0,

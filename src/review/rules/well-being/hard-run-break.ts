@@ -1,34 +1,13 @@
 import type { Context } from '../../context';
 import type { Found, Rule } from '../../rule';
 import type { Memory } from '../../types';
+import { isHardRun } from '../../well-being/hard-run';
 
 type Conversation = Memory['hardRun'][number];
 
-/** Minutes and counts of rules.md: three very hard ones in an hour, or six hard ones in two hours without a pause. */
-const HOUR = 60;
-const TWO_HOURS = 120;
-const VERY_HARD = 3;
-const HARD = 6;
-const PAUSE = 5;
-
-const isVeryHard = ({ level, abuseOrGrief }: Conversation): boolean => level === 3 || abuseOrGrief;
-
-/** The newest conversations that followed on each other without a pause, newest first. */
-const unbroken = (run: readonly Conversation[]): readonly Conversation[] => {
-  const newestFirst = [...run].sort((a, b) => a.minutesAgo - b.minutesAgo);
-  const broken = newestFirst.findIndex((one, index) => {
-    const newer = newestFirst[index - 1];
-    return newer !== undefined && one.minutesAgo - newer.minutesAgo > TWO_HOURS / HARD + PAUSE;
-  });
-  return broken < 0 ? newestFirst : newestFirst.slice(0, broken);
-};
-
 const find = ({ memory, draft }: Context): readonly Found[] => {
   if (draft.sentences.length === 0) return [];
-  const run = unbroken(memory.hardRun);
-  const veryHard = run.filter((one) => one.minutesAgo <= HOUR && isVeryHard(one)).length;
-  const hard = run.filter(({ minutesAgo, level }) => minutesAgo <= TWO_HOURS && level >= 2).length;
-  if (veryHard < VERY_HARD && hard < HARD) return [];
+  if (!isHardRun(memory)) return [];
   return [{ start: 0, end: 0, whole: true, message: 'That was a hard run. Five minutes away is allowed.' }];
 };
 
