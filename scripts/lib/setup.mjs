@@ -1,6 +1,6 @@
 // What a fresh machine needs, done once: the packages from the lockfile, and a Chromium.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CHROMIUM_ADVICE, findChromium } from './chromium.mjs';
 
@@ -30,10 +30,23 @@ function checkNode() {
   }
 }
 
-/** npm leaves a copy of the lockfile in node_modules; an older copy means that something changed. */
+const lockedIn = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
+
+/**
+ * npm leaves in node_modules a lockfile of what it has installed. Times of change tell nothing: a checkout touches the
+ * lockfile, and an `npm ci` would take the packages from under whoever is using them.
+ */
+function isInstalled(locked, installed) {
+  const isSame = (path) =>
+    locked[path]?.version === installed[path]?.version && locked[path]?.integrity === installed[path]?.integrity;
+  // Those for another system are not installed; the entry without a path is the project itself.
+  const needed = Object.keys(locked).filter((path) => path !== '' && (!locked[path].optional || path in installed));
+  return [...needed, ...Object.keys(installed)].every(isSame);
+}
+
 function installPackages() {
-  const installed = `${ROOT}node_modules/.package-lock.json`;
-  const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${ROOT}package-lock.json`).mtimeMs;
+  const installed = lockedIn(`${ROOT}node_modules/.package-lock.json`);
+  const current = Object.keys(installed).length > 0 && isInstalled(lockedIn(`${ROOT}package-lock.json`), installed);
   if (!current) run(npm, ['ci', '--no-audit', '--no-fund'], { shell });
 }
 
