@@ -1,5 +1,16 @@
 import type { Context, Sentence, TicketFacts } from '../../context';
-import { CARE, DEMANDS_PROOF, ENFORCES, HURT, MONEY_TROUBLE, NOT_CARE, SAFETY, SMALL_TALK } from '../../phrases/crisis';
+import {
+  AID,
+  CARE,
+  DEMANDS_PROOF,
+  DOUBTS,
+  ENFORCES,
+  HURT,
+  MONEY_TROUBLE,
+  NOT_CARE,
+  SAFETY,
+  SMALL_TALK,
+} from '../../phrases/crisis';
 import { openWith } from '../../rewrite/additions';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
@@ -9,11 +20,13 @@ import type { Rewrite } from '../../types';
 
 const of = (lines: readonly string[]): Pattern =>
   pattern(lines, {
-    who: 'i he she we son daughter child kid baby toddler husband wife mother father mum dad flatmate friend dog cat brother sister',
+    who: "i he she we i'm he's she's we're mom mom's mum's dad's son daughter child kid baby toddler husband wife mother father mum dad nan gran grandma grandad flatmate friend dog cat brother sister",
   });
 const care = of(CARE);
 const notCare = of(NOT_CARE);
 const safety = of(SAFETY);
+const aid = of(AID);
+const doubts = of(DOUBTS);
 const demandsProof = of(DEMANDS_PROOF);
 const enforces = of(ENFORCES);
 const smallTalk = of(SMALL_TALK);
@@ -39,6 +52,8 @@ const CANT_PAY_HERE =
 const BODY =
   /\b(?:asthma|inhal|dialys|hospital|ward|clinic|surg|operat|chemo|scan|mri|lump|dose|dosage|medic|tablet|pill|insulin|wheelchair|crutch|doctor|nurse|pain|blind|deaf|allerg|migrain|epilep|diabet|stroke|heart|cancer|knee|hip|oxygen|pregnan|disab|therap|physio|inject|prescri|ambulance|stand|leg\b|legs\b|arm\b|foot|feet|ankle|wrist|shoulder|mend|heal|recover|get well|feel better|breath|headache|fever|ill\b|sick|chair|bed\b|burn|blister|rash|swell|swollen|vaccin)\p{L}*/gu;
 const STEM = 5;
+/** A reply that sends a nurse or thinks of the pharmacist has seen what it is about. */
+const MEDICAL = /\b(?:pharmac\p{L}*|doctors?|nurses?|paramedics?|hospital|clinic|ambulance|dose|insulin|inhaler)\b/u;
 
 type Kind = 'selfharm' | 'danger' | 'health' | 'hardship';
 
@@ -48,13 +63,30 @@ const saidLately = ({ customerMessages }: TicketFacts): string =>
     .map(({ text }) => text)
     .join('\n');
 
+const bodyStems = (text: string): ReadonlySet<string> =>
+  new Set([...fold(text).matchAll(BODY)].map(([word]) => word.slice(0, STEM)));
+
+/** "I can't stand this app" is about the app. */
+const DISLIKE = /\bcan(?:'t|not|t) stand (?:this|that|it|the|your|you|how|when|these)\b/gu;
+const isOnlyDislike = (said: string): boolean =>
+  said.search(DISLIKE) >= 0 && bodyStems(said.replace(DISLIKE, ' ')).size === 0;
+
+/** "When does Suicide Run drop?" asks for a game. */
+const TITLE =
+  /\b(?:\p{Lu}[\p{L}\d]*:? (?:\d+:? )?){1,4}(?:Suicide|Kill|Death|Die|Dead)\b(?: \p{Lu}\p{L}+)*|\b(?:Suicide|Kill|Death|Die|Dead)\b(?: \p{Lu}\p{L}+)+/gu;
+const DESPAIR =
+  /\b(?:suicid\p{L}*|kill\p{L}*|die|dying|dead|death|(?:want|wish|rather|reason|going|better)\b[^.!?]{0,30}\b(?:live|be here|wake up|exist|alive)|end (?:it|my|everything)|(?:hurt|harm)\p{L}* myself|overdose)\b/u;
+const isOnlyATitle = (said: string): boolean =>
+  said.search(TITLE) >= 0 && !DESPAIR.test(fold(said.replace(TITLE, ' ')));
+
 const kindOf = ({ ticket }: Context): Kind | null => {
   const said = fold([ticket.ticket.subject ?? '', saidLately(ticket)].join('\n'));
-  if (ticket.has('selfharm')) return 'selfharm';
+  if (ticket.has('selfharm') && !isOnlyATitle(saidLately(ticket))) return 'selfharm';
   if (ticket.has('danger')) return 'danger';
   const glad = ticket.mood.level === 0 && (ticket.mood.emotion === 'joy' || ticket.mood.emotion === 'gratitude');
   if (JOKING.test(said) || glad) return null;
-  if ((ticket.has('health') || hurt.test(said)) && !NO_PATIENT.test(said) && !isOnlyAnAllergy(said)) return 'health';
+  const isIll = (ticket.has('health') && !isOnlyDislike(said)) || hurt.test(said);
+  if (isIll && !NO_PATIENT.test(said) && !isOnlyAnAllergy(said)) return 'health';
   return moneyTrouble.test(said) && !CANT_PAY_HERE.test(said) ? 'hardship' : null;
 };
 
@@ -71,14 +103,12 @@ const isCaring = ({ folded }: Sentence): boolean => care.test(folded) && !notCar
 const isTakenUp = ({ draft, ticket }: Context): boolean =>
   draft.sentences.some(isCaring) || ticket.agentMessages.slice(-2).some(({ text }) => care.test(fold(text)));
 
-const bodyStems = (text: string): ReadonlySet<string> =>
-  new Set([...fold(text).matchAll(BODY)].map(([word]) => word.slice(0, STEM)));
-
 /** The reply's own facts are about the illness, or about the way to the ward: nobody has passed it over. */
 const speaksOfIt = ({ draft, ticket }: Context): boolean => {
   const told = bodyStems([ticket.ticket.subject ?? '', saidLately(ticket)].join('\n'));
   return draft.sentences.some(
-    ({ folded, acts }) => !acts.has('refusal') && [...bodyStems(folded)].some((stem) => told.has(stem)),
+    ({ folded, acts }) =>
+      !acts.has('refusal') && (MEDICAL.test(folded) || [...bodyStems(folded)].some((stem) => told.has(stem))),
   );
 };
 
@@ -98,6 +128,16 @@ const acknowledge = (context: Context): readonly Rewrite[] => {
 /** "You don't need to send proof": the contrary of asking for it. */
 const WAIVES_PROOF =
   /\b(?:don't|do not|needn't|won't|no) (?:need|have to|to|necessary|required)?\b[^.]{0,25}\b(?:proof|letter|note|certificate|evidence|documentation)\b/;
+
+/** Doubted, made light of, or to be shown: said beside the illness itself it is cold however kind the rest. */
+const doubtedIn = ({ draft, ticket }: Context): readonly Found[] => {
+  const told = bodyStems([ticket.ticket.subject ?? '', saidLately(ticket)].join('\n'));
+  return draft.sentences
+    .filter(
+      ({ folded }) => doubts.test(folded) && [...bodyStems(folded)].some((stem) => told.has(stem) || stem === 'medic'),
+    )
+    .map(({ start, end }) => ({ start, end, message: 'Their illness is doubted or made light of here', rewrites: [] }));
+};
 
 const coldSentence = (context: Context, sentence: Sentence): readonly Found[] => {
   const { folded, text, start, end } = sentence;
@@ -141,7 +181,9 @@ const find = (context: Context): readonly Found[] => {
     const kept = isSafe && (kind === 'danger' || draft.sentences.some(isCaring));
     return kept ? [] : [{ start: 0, end: 0, whole: true, message: BANNERS[kind], rewrites: [] }];
   }
-  return isTakenUp(context) || isSafe ? [] : passedOver(context, kind);
+  const doubted = doubtedIn(context);
+  if (doubted.length > 0) return doubted;
+  return isTakenUp(context) || draft.sentences.some(({ folded }) => aid.test(folded)) ? [] : passedOver(context, kind);
 };
 
 export const rule: Rule = {
@@ -187,8 +229,23 @@ export const rule: Rule = {
         draft: 'Dear Ann,\n\nPlease visit the store upstairs.\n\nSam',
         becomes: "I'm sorry you're dealing with this. ",
       },
+      {
+        says: "I can't use my left arm after a stroke. Please freeze my membership.",
+        draft: 'Dear Ann,\n\nIt is frozen. «As this is often abused, come in and show us your arm.»\n\nSam',
+        becomes: null,
+      },
+      {
+        channel: 'chat',
+        says: "the ac died and mom's 84, she's dizzy and throwing up",
+        draft: 'Hi! Tuesday 8 to 12 is booked for you.',
+      },
     ],
     silent: [
+      { says: 'When does Crisis Zone: Suicide Run come out?', draft: 'Hi Ann,\n\nOn Friday at 6.\n\nSam' },
+      {
+        says: "The factory closed and I can't pay the 300 this month.",
+        draft: "Dear Ann,\n\nIt was right that you wrote. You needn't pay anything until October.\n\nSam",
+      },
       {
         says: "I'm in hospital until May.",
         draft:
