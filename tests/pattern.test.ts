@@ -77,4 +77,18 @@ describe('the pattern notation', () => {
     // Two gaps and a miss: without keeping what failed, forty pieces took most of a minute.
     expect(found('a ~6 b ~6 d', `a ${piece.repeat(200)} b ${piece.repeat(200)} c`)).toBeNull();
   });
+
+  it.each([
+    ['word by word', '# ~6 #|b ~6 d'],
+    // What holds more than words is made an expression.
+    ['as an expression', '#|n/a ~6 #|b ~6 d'],
+  ])('does not try every way to cut a row of digits and hyphens, %s', (_name, line) => {
+    expect(found(line, `1 ${'1-'.repeat(60)} c`)).toBeNull();
+  });
+
+  it('takes a word with hyphens for one, and goes on inside of one', () => {
+    expect(found('my ~1 holiday', 'my well-deserved holiday')).toBe('my well-deserved holiday');
+    expect(found('my ~2 visa', 'my new tourist-visa')).toBe('my new tourist-visa');
+    expect(found('my ~1 holiday', 'my well deserved holiday')).toBeNull();
+  });
 });
