@@ -1,6 +1,20 @@
 import type { Span } from '../types';
 import { namesIn, type People, type Who } from './people';
-import { BORN, CODE, EMAIL, GROUPED, HANDLE, HASHED, isCode, isNumber, LABELLED, LINK, PAGE, PLACES } from './shapes';
+import {
+  BORN,
+  CODE,
+  EMAIL,
+  GROUPED,
+  HANDLE,
+  HASHED,
+  isCode,
+  isNumber,
+  LABELLED,
+  LAST_DIGITS,
+  LINK,
+  PAGE,
+  PLACES,
+} from './shapes';
 
 /** What stands where something personal stood. */
 const LABELS = {
@@ -34,6 +48,7 @@ const personal = (text: string, people: People): readonly Hidden[] => [
   ...found(text, HASHED, LABELS.number, (typed) => /\d{2}/.test(typed)),
   ...found(text, GROUPED, LABELS.number, isNumber),
   ...found(text, LABELLED, LABELS.number),
+  ...found(text, LAST_DIGITS, LABELS.number),
   ...found(text, CODE, LABELS.number, isCode),
   ...found(text, HANDLE, LABELS.name),
   ...namesIn(text, people).map(({ start, end, who }) => ({ start, end, label: LABELS[who] })),

@@ -63,3 +63,7 @@ export const PLACES: readonly RegExp[] = [
   place('[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}'),
   place('[A-Z]\\d[A-Z] \\d[A-Z]\\d'),
 ];
+
+/** The last digits of a card or an account, as shops and banks say which one they mean. */
+export const LAST_DIGITS =
+  /\b(?:end(?:s|ed|ing)?(?: in| with)?|last (?:four|4)(?: digits)?(?: are| is|:)?) (\d{3,4})\b/gi;
