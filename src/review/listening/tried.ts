@@ -76,9 +76,9 @@ const NOT_MINE =
   /\b(?:please|want(?:ed)? to|need to|would|could|should|going to|will|gonna|if|how|planning|about to|thinking of|let me|says? to|told (?:me )?to|before i|do i|(?:a|my) friend|since i|ever since|the moment i|when i)\b/;
 const IS_CURRENT =
   /\b(?:on|have|has|running|run|using|is|are|it's|all) (?:\p{L}+ )?(?:the |all )?(?:latest|newest|current|up to date)\b/u;
-/** Characters of a quotation that names a button rather than tells a story. */
+/** Characters of a quotation that names a button rather than tells a story; five words and a full stop are a sentence. */
 const LABEL = 40;
-const LONG_QUOTATION = new RegExp(`"[^"]{${LABEL},}"`, 'g');
+const LONG_QUOTATION = new RegExp(`"(?:[^"]{${LABEL},}|(?:[^"\\s]{1,30}\\s){4,8}[^"\\s]{0,30}[.!])"`, 'g');
 
 /** The sentence with the labels it quotes ("Forgotten your password"), without longer quotations. */
 export const withLabels = (text: string): string =>
