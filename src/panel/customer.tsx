@@ -1,6 +1,7 @@
 import type { SessionView } from '../messages/protocol';
 import type { Mood, NameAnswer, QuestionAnswer } from '../review/types';
 import { count, list, rich, t } from '../ui/text';
+import { More, Stake } from './glance';
 import { CHANNEL_LABEL, FLAG_LABEL, MOOD_LABEL, NAME_FROM_LABEL } from './labels';
 
 /** A ticket number an agent would know; a thread's internal id says nothing to anybody. */
@@ -60,11 +61,13 @@ function MoodLine({ mood, who }: { readonly mood: Mood; readonly who: string | n
   );
 }
 
-function Flags({ mood }: { readonly mood: Mood }) {
-  if (mood.flags.length === 0) return null;
+/** A stake that is quoted needs no label as well. */
+function Flags({ mood, quoted }: { readonly mood: Mood; readonly quoted: boolean }) {
+  const flags = mood.flags.filter((flag) => !(flag === 'stake' && quoted));
+  if (flags.length === 0) return null;
   return (
     <ul class="flags" aria-label={t('flags')}>
-      {mood.flags.map((flag) => (
+      {flags.map((flag) => (
         <li key={flag}>{t(FLAG_LABEL[flag])}</li>
       ))}
     </ul>
@@ -100,8 +103,11 @@ export function Customer({ view }: { readonly view: SessionView }) {
       </div>
       {view.name && <Greet name={view.name} />}
       {view.mood && <MoodLine mood={view.mood} who={view.name?.address ?? null} />}
-      {view.mood && <Flags mood={view.mood} />}
+      {view.mood && <Flags mood={view.mood} quoted={(view.glance?.stakes.length ?? 0) > 0} />}
+      {view.glance?.heated && <p class="reframe">{t('reframe')}</p>}
+      {view.glance && <Stake glance={view.glance} />}
       <Questions questions={view.questions} />
+      {view.glance && <More glance={view.glance} />}
       {view.olderHidden > 0 && <p class="folded">{count('older_hidden', view.olderHidden)}</p>}
     </header>
   );

@@ -4,7 +4,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
 
-const LISTS = ['questions', 'prompts', 'closing', 'endings', 'seen', 'missing', 'disagreements', 'feedback', 'care'] as const;
+const LISTS = [
+  'questions',
+  'prompts',
+  'closing',
+  'endings',
+  'seen',
+  'missing',
+  'disagreements',
+  'feedback',
+  'care',
+] as const;
 
 /** A view by its shape: what an older or newer session might send is not drawn half. */
 const isView = (value: unknown): value is SessionView =>

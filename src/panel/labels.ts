@@ -3,10 +3,12 @@ import type {
   ClosingItem,
   Emotion,
   EndingKind,
+  EndingSlot,
   FeedbackKind,
   Flag,
   NameAnswer,
   Severity,
+  ToldKind,
 } from '../review/types';
 import type { MessageKey } from '../ui/text';
 
@@ -106,4 +108,38 @@ export const FEEDBACK_LINE: Readonly<Record<FeedbackKind, MessageKey>> = {
   bug: 'feedback_bug',
   praise: 'feedback_praise',
   leaving: 'feedback_leaving',
+};
+
+const SLOT_LABEL: Readonly<Record<Exclude<EndingSlot, 'done'>, MessageKey>> = {
+  no: 'slot_no',
+  way: 'slot_way',
+  when: 'slot_when',
+  risk: 'slot_risk',
+  warm: 'slot_warm',
+};
+
+const DONE_LABEL: Readonly<Record<EndingKind, MessageKey>> = {
+  solved: 'slot_done_solved',
+  'waiting-on-us': 'slot_done_waiting_on_us',
+  'waiting-on-you': 'slot_done_waiting_on_you',
+  'cannot-solve': 'slot_done_cannot_solve',
+};
+
+/** What a sentence of an ending is about; what the agent does is named by how the ticket stands. */
+export const slotLabel = (kind: EndingKind, slot: EndingSlot): MessageKey =>
+  slot === 'done' ? DONE_LABEL[kind] : SLOT_LABEL[slot];
+
+export const TOLD_LABEL: Readonly<Record<ToldKind, MessageKey>> = {
+  order: 'told_order',
+  email: 'told_email',
+  phone: 'told_phone',
+  screenshot: 'told_screenshot',
+  model: 'told_model',
+  serial: 'told_serial',
+  address: 'told_address',
+  date: 'told_date',
+  error: 'told_error',
+  browser: 'told_browser',
+  name: 'told_name',
+  amount: 'told_amount',
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Intent, SessionLink, SessionView } from '../messages/protocol';
+import { Care } from './care';
 import { Checklist } from './checklist';
 import { Customer } from './customer';
 import { Endings } from './endings';
@@ -7,6 +8,7 @@ import { ProductFeedback } from './feedback';
 import { Footer } from './footer';
 import { KeepStory } from './keep-story';
 import { NoticeBar, type RuleChange } from './notice-bar';
+import { Openers } from './openers';
 import { Prompts } from './prompts';
 import { Seen } from './seen';
 import { Broken, Empty, Lost, NoComposer, NoHelpdesk, NoTicket, Note, Paused, UnknownMode, Unreadable } from './states';
@@ -63,7 +65,12 @@ function Body({ view, link, applyKey, send, onPointOut }: BodyProps) {
     case 'no-composer':
       return <NoComposer />;
     case 'empty':
-      return <Empty />;
+      return (
+        <>
+          <Empty />
+          <Openers view={view} open send={send} />
+        </>
+      );
     case 'note':
       return <Note />;
     case 'unknown-mode':
@@ -72,6 +79,7 @@ function Body({ view, link, applyKey, send, onPointOut }: BodyProps) {
       return (
         <>
           <Prompts view={view} applyKey={applyKey} send={send} />
+          <Openers view={view} open={false} send={send} />
           <Checklist view={view} />
           <Endings key={view.ticketId} endings={view.endings} send={send} />
         </>
@@ -89,10 +97,11 @@ function Ticket({ view, link, applyKey, send, onPointOut }: BodyProps) {
   return (
     <>
       {(view.customerName ?? view.name) && <Customer view={view} />}
+      <Care view={view} send={act} />
       <Body view={view} link={link} applyKey={applyKey} send={act} onPointOut={onPointOut} />
       <ProductFeedback view={view} />
       <KeepStory view={view} link={link} />
-      <Seen view={view} link={link} onPointOut={onPointOut} />
+      <Seen view={view} link={link} send={act} onPointOut={onPointOut} />
       <NoticeBar notice={view.notice} ruleChange={change} send={act} />
     </>
   );

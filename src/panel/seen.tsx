@@ -1,5 +1,5 @@
-import type { SeenLine, SessionLink, SessionView } from '../messages/protocol';
-import { t } from '../ui/text';
+import type { Intent, SeenLine, SessionLink, SessionView } from '../messages/protocol';
+import { count, t } from '../ui/text';
 import { CopyButton } from './copy-button';
 import { CERTAINTY_LABEL, FIELD_LABEL } from './labels';
 
@@ -26,6 +26,7 @@ function Line({ line }: { readonly line: SeenLine }) {
 interface SeenProps {
   readonly view: SessionView;
   readonly link: SessionLink;
+  readonly send: (intent: Intent) => void;
   readonly onPointOut: (() => void) | undefined;
 }
 
@@ -46,8 +47,21 @@ function Disagreements({ all }: { readonly all: readonly string[] }) {
   );
 }
 
+/** The one thing that is counted about the day, and how to end it. */
+function HardToday({ number, send }: { readonly number: number; readonly send: SeenProps['send'] }) {
+  if (number === 0) return null;
+  return (
+    <p class="hard-today">
+      {count('hard_today', number)}{' '}
+      <button type="button" class="quiet" onClick={() => send({ do: 'forget-hard-run' })}>
+        {t('forget_now')}
+      </button>
+    </p>
+  );
+}
+
 /** Everything that was read from the page, where from and how sure: no black box, and the way to repair a helpdesk. */
-export function Seen({ view, link, onPointOut }: SeenProps) {
+export function Seen({ view, link, send, onPointOut }: SeenProps) {
   return (
     <details class="seen">
       <summary>{t('what_i_can_see')}</summary>
@@ -57,6 +71,7 @@ export function Seen({ view, link, onPointOut }: SeenProps) {
         ))}
       </dl>
       <Disagreements all={view.disagreements} />
+      <HardToday number={view.hardToday} send={send} />
       <p class="aside">{t('outline_explained')}</p>
       <div class="acts">
         {onPointOut && (

@@ -62,6 +62,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     for (const why of await page.getByRole('button', { name: 'Why?' }).all()) await why.click();
     await page.getByText('What I can see').click();
     await page.getByRole('button', { name: /^More about “María/ }).click();
+    await page.getByText('Tried, told, so far').click();
+    await page.getByText('First sentences').click();
     const violations = await page.evaluate(async () => (await window.axe.run()).violations);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
@@ -184,16 +186,85 @@ describe('an ending', () => {
       do: 'insert-ending',
       kind: 'waiting-on-us',
       text: 'I’m asking the courier where it is, and I’ll write by Thursday at noon, news or no news.\nJonas',
+      slots: ['risk'],
     });
   });
 });
 
-it('another ending of the same kind is one click away', async () => {
+it('an ending’s sentences are put in and taken out, with what was typed kept', async () => {
   await show('full');
-  await page.getByRole('radio', { name: 'On them' }).check();
-  const before = await page.locator('.ending p').textContent();
-  await page.getByRole('button', { name: 'Another' }).click();
-  expect(await page.locator('.ending p').textContent()).not.toBe(before);
+  const endings = page.getByRole('region', { name: 'An ending' });
+  await endings.getByRole('textbox').first().fill('Friday');
+  await tabTo('A warm detail');
+  await page.keyboard.press('Space');
+  expect(await endings.getByRole('button', { name: 'A warm detail' }).getAttribute('aria-pressed')).toBe('true');
+  expect(await endings.locator('.ending p').textContent()).toContain('Thank you for the photos.');
+  expect(await endings.getByRole('textbox').first().inputValue()).toBe('Friday');
+  await endings.getByRole('button', { name: 'What may go wrong' }).click();
+  await endings.getByRole('button', { name: 'Insert' }).click();
+  expect((await intents()).at(-1)).toEqual({
+    do: 'insert-ending',
+    kind: 'solved',
+    text: 'Thank you for the photos.',
+    slots: ['warm'],
+  });
+  await endings.getByRole('button', { name: 'A warm detail' }).click();
+  expect(await endings.textContent()).toContain('Choose what to add');
+  expect(await endings.getByRole('button', { name: 'What I did' }).count()).toBe(0);
+});
+
+describe('first sentences', () => {
+  it('are there where nothing is written, and own the fault only after the tick', async () => {
+    await show('empty');
+    await page.getByRole('checkbox', { name: 'It was our fault' }).check();
+    expect(await intents()).toEqual([{ do: 'own-fault', ours: true }]);
+    expect(await page.locator('.openers').textContent()).not.toContain('that’s on us');
+    await page.evaluate((view) => window.attune.show({ ...view, status: 'empty', faultIsOurs: true }), FULL);
+    await page
+      .getByRole('button', { name: /^Insert: The lid is cracked/ })
+      .first()
+      .click();
+    expect((await intents()).at(-1)).toEqual({
+      do: 'insert-line',
+      line: 'opener',
+      text: 'The lid is cracked for the second time, and that’s on us. Your mum’s birthday is on Saturday.',
+    });
+  });
+
+  it('are folded once something is written', async () => {
+    await show('full');
+    expect(await page.locator('.openers ul').isVisible()).toBe(false);
+  });
+});
+
+describe('care for the agent', () => {
+  beforeAll(() => page.clock.install());
+  afterAll(() => page.clock.resume());
+
+  it('offers ten seconds, which pass, and can be put away', async () => {
+    await show('abuse');
+    await page.getByRole('button', { name: 'Take ten seconds' }).click();
+    await page.getByText('Breathe out').waitFor();
+    await page.clock.runFor(4000);
+    expect(await page.getByRole('progressbar').getAttribute('aria-label')).toBe('6 seconds left');
+    expect(await intents()).toEqual([]);
+    await page.clock.runFor(6500);
+    expect(await intents()).toEqual([{ do: 'put-away', care: 'pause' }]);
+    await show('no-helpdesk');
+    await show('abuse');
+    await page.getByRole('button', { name: 'Not now' }).click();
+    expect((await intents()).at(-1)).toEqual({ do: 'put-away', care: 'pause' });
+  });
+
+  it('has a sentence that sets a boundary, and forgets the day’s count in one click', async () => {
+    await show('abuse');
+    await page.getByText('A sentence that sets a boundary').click();
+    await page.getByRole('button', { name: /^Insert: I want to get this fixed/ }).click();
+    expect((await intents()).at(-1)).toMatchObject({ do: 'insert-line', line: 'boundary' });
+    await page.getByText('What I can see').click();
+    await page.getByRole('button', { name: 'Forget it now' }).click();
+    expect((await intents()).at(-1)).toEqual({ do: 'forget-hard-run' });
+  });
 });
 
 describe('the states', () => {

@@ -1,5 +1,5 @@
 import type { Prompt, SessionView } from '../../src/messages/protocol';
-import type { Ending } from '../../src/review/types';
+import type { Ending, Glance } from '../../src/review/types';
 
 const prompt = (partial: Partial<Prompt> & Pick<Prompt, 'id' | 'rule' | 'message' | 'quote'>): Prompt => ({
   severity: 'suggest',
@@ -27,7 +27,12 @@ const ending = (kind: Ending['kind'], text: string, hints: readonly string[] = [
   hints,
   fits: kind === 'solved',
   place: { start: 0, end: 0 },
-  parts: [{ slot: 'risk', state: 'on', text, hints }],
+  parts: [
+    { slot: 'done', state: 'said', text: '', hints: [] },
+    { slot: 'when', state: 'off', text: 'You should see it ▢.', hints: ['by Friday, today'] },
+    { slot: 'risk', state: 'on', text, hints },
+    { slot: 'warm', state: 'off', text: 'Thank you for the photos.', hints: [] },
+  ],
   lead: '',
   tail: '',
 });
@@ -63,6 +68,50 @@ const PROMPTS: readonly Prompt[] = [
     rewrites: [rewrite('The express fee comes back to you by ▢.', ['day'])],
   }),
 ];
+
+const GLANCE: Glance = {
+  stakes: ['It is my mum’s birthday on Saturday'],
+  tried: ['I have already sent two photos of the lid'],
+  triedByUs: ['A new lid was sent on the 4th'],
+  told: [
+    { kind: 'order', value: '77120' },
+    { kind: 'screenshot', value: 'lid-1.jpg' },
+  ],
+  messages: 2,
+  replies: 1,
+  heated: true,
+  abuse: 'none',
+  boundary: null,
+  openers: [
+    {
+      kind: 'reflects',
+      text: 'The lid is cracked for the second time, and your mum’s birthday is on Saturday.',
+      owning: 'The lid is cracked for the second time, and that’s on us. Your mum’s birthday is on Saturday.',
+    },
+    { kind: 'reflects', text: 'Thank you for the photos. The lid is cracked for the second time.', owning: null },
+    {
+      kind: 'asks',
+      text: 'The lid is cracked for the second time. Was the box damaged too, or did it look fine from the outside?',
+      owning:
+        'The lid is cracked for the second time, and that’s on us. Was the box damaged too, or did it look fine from the outside?',
+    },
+  ],
+};
+
+const NOTHING: Glance = {
+  stakes: [],
+  tried: [],
+  triedByUs: [],
+  told: [],
+  messages: 1,
+  replies: 0,
+  heated: false,
+  abuse: 'none',
+  boundary: null,
+  openers: [],
+};
+
+const CALM: SessionView['mood'] = { level: 0, emotion: 'neutral', flags: [], words: [] };
 
 /** The mock's own ticket: a kettle, cracked twice, and a birthday on Saturday. */
 export const FULL: SessionView = {
@@ -108,7 +157,6 @@ export const FULL: SessionView = {
       'waiting-on-you',
       'Once the photo of the lid is here, I’ll send a new one the same day. Take your time.\nJonas',
     ),
-    ending('waiting-on-you', 'Send the photo whenever it suits you; the new lid goes out that day.\nJonas'),
     ending('cannot-solve', 'I couldn’t get it to you before Saturday: ▢. Thank you for the photos, María.\nJonas', [
       'the plain reason',
     ]),
@@ -123,34 +171,7 @@ export const FULL: SessionView = {
   ],
   missing: ['agent.name'],
   disagreements: [],
-  glance: {
-    stakes: ['It is my mum’s birthday on Saturday'],
-    tried: ['I have already sent two photos of the lid'],
-    triedByUs: ['A new lid was sent on the 4th'],
-    told: [
-      { kind: 'order', value: '77120' },
-      { kind: 'screenshot', value: 'lid-1.jpg' },
-    ],
-    messages: 2,
-    replies: 1,
-    heated: true,
-    abuse: 'none',
-    boundary: null,
-    openers: [
-      {
-        kind: 'reflects',
-        text: 'The lid is cracked for the second time, and your mum’s birthday is on Saturday.',
-        owning: 'The lid is cracked for the second time, and that’s on us. Your mum’s birthday is on Saturday.',
-      },
-      { kind: 'reflects', text: 'Thank you for the photos. The lid is cracked for the second time.', owning: null },
-      {
-        kind: 'asks',
-        text: 'The lid is cracked for the second time. Was the box damaged too, or did it look fine from the outside?',
-        owning:
-          'The lid is cracked for the second time, and that’s on us. Was the box damaged too, or did it look fine from the outside?',
-      },
-    ],
-  },
+  glance: GLANCE,
   faultIsOurs: false,
   care: [],
   hardToday: 2,
@@ -163,6 +184,15 @@ export const FULL: SessionView = {
 };
 
 const BARE: Partial<SessionView> = { prompts: [], closing: [], endings: [] };
+const ABUSE: Partial<SessionView> = {
+  mood: { level: 3, emotion: 'anger', flags: ['abuse'], words: ['you people are useless'] },
+  glance: {
+    ...GLANCE,
+    heated: false,
+    abuse: 'insult',
+    boundary: 'I want to get this fixed for you, and for that I need the insults to stop.',
+  },
+};
 const hostile = '<img src=x onerror="window.hacked=1"><b>hi</b>{{x}}\u202Egnp';
 
 /** Every state the panel is designed for, under the name its screenshot gets. */
@@ -234,8 +264,43 @@ export const STATES: Readonly<Record<string, SessionView>> = {
   applied: { ...FULL, prompts: PROMPTS.slice(1), notice: { kind: 'applied', undoable: true } },
   stale: { ...FULL, notice: { kind: 'stale' } },
   refused: { ...FULL, notice: { kind: 'refused', text: 'Hi María,' } },
+  abuse: { ...FULL, ...ABUSE, care: ['pause'] },
+  'abuse-empty': { ...FULL, ...BARE, ...ABUSE, status: 'empty', care: ['pause', 'break'] },
+  violence: { ...FULL, ...ABUSE, glance: { ...GLANCE, abuse: 'violence', heated: false }, care: [] },
+  break: { ...FULL, care: ['break'] },
+  'nothing-known': {
+    ...FULL,
+    status: 'empty',
+    ...BARE,
+    mood: CALM,
+    questions: [],
+    glance: { ...NOTHING },
+    hardToday: 0,
+  },
+  'all-said': {
+    ...FULL,
+    prompts: [],
+    endings: FULL.endings.map((one) => ({
+      ...one,
+      parts: one.parts.map((part) => ({ ...part, state: part.slot === 'warm' ? 'off' : 'said' })),
+    })),
+  },
+  'long-ticket': {
+    ...FULL,
+    olderHidden: 31,
+    glance: {
+      ...GLANCE,
+      stakes: ['It is my mum’s birthday on Saturday', 'the whole family is coming on Friday'],
+      tried: ['I have already sent two photos of the lid', 'I rang twice', 'I cleaned the rim and closed it again'],
+      told: [...GLANCE.told, { kind: 'model', value: 'KT-200' }, { kind: 'amount', value: '£49.90' }],
+      messages: 14,
+      replies: 9,
+    },
+  },
   grief: {
     ...FULL,
+    endings: [],
+    glance: NOTHING,
     customerName: 'Jean Hale',
     prompts: [],
     mood: { level: 2, emotion: 'grief', flags: ['grief'], words: ['my husband Harold died'] },
@@ -273,6 +338,13 @@ export const STATES: Readonly<Record<string, SessionView>> = {
     name: { address: hostile, confidence: 'high', accepted: [], from: 'field', others: [] },
     mood: { level: 1, emotion: 'confusion', flags: [], words: [hostile, '$1 $2'] },
     questions: [{ quote: hostile, answered: false }],
+    glance: {
+      ...GLANCE,
+      stakes: [hostile],
+      tried: [hostile],
+      told: [{ kind: 'order', value: hostile }],
+      openers: [{ kind: 'reflects', text: hostile, owning: null }],
+    },
     prompts: PROMPTS.map((one) => ({ ...one, quote: hostile, message: hostile, rewrites: [rewrite(hostile)] })),
   },
 };
