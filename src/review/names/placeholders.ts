@@ -100,8 +100,8 @@ const isCode = ({ draft: { text } }: Context, { start, end }: Span): boolean => 
     return /<\/?(?:strong|em|b|i|p|a|br|h[1-6]|div|span|li|ul|head|body|title)\b[^>]{0,40}>/.test(text);
   if (!/^[${]/.test(typed) || /^\{\{/.test(typed)) return false;
   const inPath = (at: number): boolean => /[/=]"?$/.test(text.slice(Math.max(0, at - 3), at).trimEnd());
-  const places = [...text.matchAll(new RegExp(typed.replace(/[^\p{L}\p{N}_ ]/gu, '\\$&'), 'gu'))];
-  return inPath(start) || places.some(({ index }) => inPath(index));
+  for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) if (inPath(at)) return true;
+  return inPath(start);
 };
 
 const isTopic = ({ ticket }: Context, typed: string): boolean => {

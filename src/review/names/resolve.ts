@@ -12,7 +12,7 @@ import { findOthers } from './others';
 import type { Named } from './person';
 import { findAnswered, findInForm, findInMailedForm, findSaid, type Said } from './said';
 import { settle } from './settle';
-import { findSigned } from './signed';
+import { findSigned, hasUnreadSignature } from './signed';
 import { findThirdParties, isAccountOfAnother } from './third-party';
 import { nameFrom } from './tokens';
 
@@ -104,7 +104,7 @@ export function resolveName(raw: Ticket): NameAnswer {
   const form = formOf(named, hints.local);
   return {
     address: form.address,
-    confidence: form.sure || isSureWriter(settled, writer) ? 'high' : 'medium',
+    confidence: isSureWriter(settled, writer) || (form.sure && !isDoubted(ticket, settled, hints)) ? 'high' : 'medium',
     accepted: acceptedForms([...names.filter((name) => name !== null), ...findFuller(text, form.given)], hints.local),
     from: settled && writer ? writer.from : 'field',
     others,
@@ -115,7 +115,7 @@ export function resolveName(raw: Ticket): NameAnswer {
 const findFuller = (text: string, given: readonly string[]): readonly Named[] => {
   const first = bare(given[0] ?? '');
   if (first === '') return [];
-  return [...text.matchAll(/(?:\p{Lu}\p{L}{1,8}\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3}/gu)].flatMap(
+  return [...text.matchAll(/(?:\p{Lu}\p{L}{1,8}\.? )?\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){1,3}/gu)].flatMap(
     (match) => {
       const named = match[0].split(' ').some((word) => bare(word) === first) ? nameFrom(match[0].split(' ')) : null;
       return named && bare(named.tokens[0] ?? '') === first ? [named] : [];
@@ -123,6 +123,12 @@ const findFuller = (text: string, given: readonly string[]): readonly Named[] =>
   );
 };
 
+/** The newest message ends on what may be another name than the field's. */
+const isDoubted = (ticket: Ticket, settled: Named | null, hints: Hints): boolean => {
+  const [newest] = customerTexts(ticket);
+  return settled === null && newest !== undefined && hasUnreadSignature(newest.text, hints);
+};
+
 /** A couple that signs, one word in a script without capitals, or as few words as a person signs with. */
 const isSureWriter = (settled: Named | null, writer: Found | null): boolean =>
-  settled?.and !== undefined || writer?.named.tokens.length === 1;
+  settled !== null && (settled.and !== undefined || writer?.named.tokens.length === 1);

@@ -2,9 +2,10 @@ import type { Place } from './belief';
 import { type Closed, closingOf } from './closing-phrase';
 import { bearsOut, type Hints } from './hints';
 import { type LetterLine, ownLines } from './letter';
-import { isGiven } from './lexicon';
+import { bare, isClosingWord, isGiven, isWord } from './lexicon';
 import type { Named } from './person';
 import { nameInLine } from './signature-line';
+import { distance } from './spelling';
 import { wordsIn } from './tokens';
 
 /** Lines a signature may have: name, job, company, address, telephone. */
@@ -84,4 +85,26 @@ const byTail = (lines: readonly LetterLine[], hints: Hints): Named | null => {
 export function findSigned(text: string, hints: Hints): Named | null {
   const lines = ownLines(text);
   return byPhrase(lines, hints) ?? byBlock(lines, hints) ?? byTail(lines, hints);
+}
+
+/** Longer than this nobody's short name is. Characters. */
+const LONGEST_UNREAD = 14;
+/** Letters that may be wrong in one's own name. */
+const SLIPS = 2;
+
+/**
+ * A word under the message that could be a name and that nobody could read: "Bia" under a mail of Ana Beatriz. The
+ * field's name may be right; it is no longer sure.
+ */
+export function hasUnreadSignature(text: string, hints: Hints): boolean {
+  const lines = ownLines(text);
+  const last =
+    lines
+      .at(-1)
+      ?.text.trim()
+      .replace(/[.,!\s]+$/u, '') ?? '';
+  if (lines.length < 2 || lines.at(-1)?.introduced || last.length < 2 || last.length > LONGEST_UNREAD) return false;
+  // A slip of the field's own name is no other name.
+  if (hints.names.some((name) => distance(name, bare(last)) <= SLIPS)) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(last) && !isWord(last) && !isClosingWord(last) && !bearsOut(hints, last);
 }
