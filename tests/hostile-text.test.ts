@@ -1,6 +1,8 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { pose } from '../scripts/review/input';
 import type { Prompt } from '../src/messages/protocol';
+import { review } from '../src/review/review';
 import { STRANGE, XSS } from './hostile';
 import { FULL } from './panel/sample-views';
 
@@ -42,6 +44,22 @@ const listenersIn = (element: HTMLElement): readonly string[] =>
 const idle = (): undefined => undefined;
 
 describe.each([...XSS, ...STRANGE])('%j', (text) => {
+  it('is reviewed like any other text, wherever it stands', () => {
+    for (const draft of [text, `Hi ${text},\n\nyour ${text} ships today.\n\n${text}`]) {
+      const posed = pose({
+        channel: 'email',
+        mode: 'reply',
+        customer: { name: text },
+        agent: { name: text },
+        subject: text,
+        messages: [{ from: 'customer', text }],
+        draft,
+      });
+      const { findings } = review({ ...posed.ticket }, posed.draft, posed.settings, posed.memory);
+      expect(findings.filter(({ start, end }) => start < 0 || end > draft.length)).toEqual([]);
+    }
+  });
+
   it('is text in the card', () => {
     const acts = { send: idle, openPanel: idle, step: idle, shortcuts: () => ({ 'next-prompt': text }), back: idle };
     const card = createCard(document, acts);
