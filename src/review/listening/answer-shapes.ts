@@ -85,6 +85,8 @@ const CLOCK_WORD =
 const PAST = /\b(?:this morning|yesterday|last (?:night|week|month|\w+day)|ago|earlier today)\b/;
 const AHEAD =
   /\b(?:will|should|can|tomorrow|tonight|by|until|till|within|next|arriv\w*|reach\w*|land\w*|expect\w*|due)\b|'ll\b/;
+/** What is to come is not told by what was done. */
+const ASKS_AHEAD = /\b(?:will|'ll|going to|do i get|can i (?:expect|have)|be back)\b/;
 const ASKS_BACK = /\bwhen (?:did|was|were|has|have|had)\b/i;
 
 /** "Section 7.2" is no time. */
@@ -94,6 +96,8 @@ const REFERENCE =
 /** "It left this morning" doesn't say when it will come. */
 const isOnlyPast = ({ quote }: CustomerQuestion, folded: string): boolean =>
   !ASKS_BACK.test(quote) && PAST.test(folded) && !AHEAD.test(folded);
+const isOnlyDoneNow = ({ quote }: CustomerQuestion, { acts, folded }: Sentence): boolean =>
+  acts.has('commit-done') && ASKS_AHEAD.test(quote.toLowerCase()) && !AHEAD.test(folded) && !/\d/.test(folded);
 
 /** "See you at 9" tells when, not where. */
 const CLOCK =
@@ -212,6 +216,8 @@ const tellsWhat = (question: CustomerQuestion, sentence: Sentence): boolean => {
 const ASKS_HOW_LONG = /\bhow (?:long|soon|quickly|fast)\b/;
 /** "How long is the blue fabric?": 2.6 m. */
 const MEASURED = /\d ?(?:mm|cm|m|km|ft|in|inch\w*|feet|foot|met(?:re|er)s?|yards?|pages|words)\b/;
+/** "£5 a month" tells nobody how many months. */
+const SUM = /[$£€₹]\s?\d[\d.,]*(?: a \p{L}+)?|\b\d[\d.,]* ?(?:euros?|pounds|dollars|cents|p)\b/gu;
 const ASKS_PRICE =
   /\bhow much(?:\?|$| (?:is|are|was|would|will|do|does|for|it|to|you|extra|more)\b)|\b(?:price|cost|fee|charge|rate)s?\b/;
 
@@ -225,8 +231,14 @@ const namesPrice = ({ around }: CustomerQuestion, folded: string): boolean =>
 
 /** A name inside the sentence, or somebody by what they are. */
 const SOMEBODY =
-  /\b(?:i|me|we|us|you|he|she|they|him|her|them|somebody|someone|nobody|no one|anybody|anyone|everybody|whoever|my|our|your|colleagues?|team|engineer|technician|fitter|driver|courier|manager|doctor|nurse|teacher|company|sender|owner|holder|tenant|landlord|customer|supplier|maker|seller|buyer)\b/;
-const namesSomebody = ({ folded, text }: Sentence): boolean => SOMEBODY.test(folded) || /\S\s+\p{Lu}\p{Ll}/u.test(text);
+  /\b(?:somebody|someone|nobody|no one|anybody|anyone|everybody|whoever|colleagues?|team|engineer|technician|fitter|driver|courier|manager|doctor|nurse|teacher|company|sender|owner|holder|tenant|landlord|customer|supplier|maker|seller|buyer)\b/;
+/** "Helen has it" tells where it is. */
+const HAS_IT = /\b(?:has|have|holds) (?:it|them|yours?)\b/;
+/** "We do", "you will": the one who does it, said first. */
+const SAYS_WHO =
+  /^\W*(?:so |then |and |but )?(?:i|we|you|he|she|they|it's (?:me|us|you|him|her|them)|(?:to|by|with|from|ask) (?:me|us|him|her|them))\b/;
+const namesSomebody = ({ folded, text }: Sentence): boolean =>
+  SOMEBODY.test(folded) || SAYS_WHO.test(folded) || /\S\s+\p{Lu}\p{Ll}/u.test(text);
 
 /** The shape an answer to this kind of question takes. */
 export function fits(question: CustomerQuestion, sentence: Sentence): boolean {
@@ -238,16 +250,25 @@ export function fits(question: CustomerQuestion, sentence: Sentence): boolean {
         return acts.has('refusal') || duration.test(folded) || MEASURED.test(folded);
       return (
         acts.has('refusal') ||
-        ((acts.has('time') || duration.test(folded) || CLOCK_WORD.test(folded)) && !isOnlyPast(question, folded))
+        ((acts.has('time') || duration.test(folded) || CLOCK_WORD.test(folded)) &&
+          !isOnlyPast(question, folded) &&
+          !isOnlyDoneNow(question, sentence))
       );
     case 'how-much':
-      return ASKS_PRICE.test(question.quote.toLowerCase()) ? namesPrice(question, folded) : amount.test(folded);
+      return ASKS_PRICE.test(question.quote.toLowerCase())
+        ? namesPrice(question, folded)
+        : amount.test(folded.replace(SUM, ' '));
     case 'why':
       return cause.test(folded);
     case 'who':
       return namesSomebody(sentence) && tellsWhat(question, sentence);
     case 'where':
-      return place.test(folded) || acts.has('refusal') || acts.has('imperative') || anchors.length > 0;
+      return (
+        place.test(folded) ||
+        HAS_IT.test(folded) ||
+        acts.has('refusal') ||
+        (acts.has('imperative') && anchors.length > 0)
+      );
     case 'yes-no':
     case 'request':
       return settlesWhether(question, sentence);

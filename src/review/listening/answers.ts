@@ -65,19 +65,47 @@ const SPEAKS_OF_IT = /^\W*(?:(?:so|and|but|yes|no),? )?(?:it|they|that|this|thes
  */
 const isLinked = (question: CustomerQuestion, sentence: Sentence, draft: readonly Sentence[]): boolean => {
   const { stems } = question;
-  if (stems.length === 0 || !STRICT.includes(question.kind) || sentence.words <= FRAGMENT) return true;
+  const isFree = !STRICT.includes(question.kind) && question.kind !== 'who';
+  if (stems.length === 0 || isFree || sentence.words <= FRAGMENT) return true;
   if (isSupported(stems, sentence) || isDeferral(sentence) || refuses(question, sentence)) return true;
   const before = draft.findLast(({ index }) => index < sentence.index);
-  if (before === undefined || isSupported(stems, before)) return true;
+  if (before === undefined) return question.others.length === 0;
+  if (isSupported(stems, before)) return true;
   return SPEAKS_OF_IT.test(sentence.folded);
 };
 
+/** Of a yes-no question with several words of its own, one chance word is not taking it up; a yes or a no beside it is. */
+const WORDY = 3;
+/** Asked for leave, or answered in the question's own verb: "can I use them?" – "you can use them". */
+const FOR_LEAVE =
+  /^\W*(?:(?:and|or|also|but|so),? )*(?:would it (?:also )?be possible|is it possible|could|may|any chance)\b/;
+const SAYS_CAN = /\b(?:you|we|i|it|they|he|she) (?:can|may|could|do|does|will|are|is|have|has)(?:n't| not)?\b/;
+const takesUp = (question: CustomerQuestion, sentence: Sentence): boolean => {
+  if (question.kind !== 'yes-no' || question.stems.length < WORDY) return true;
+  return (
+    countTakenUp(question.stems, sentence.text) >= 2 ||
+    FOR_LEAVE.test(question.quote.toLowerCase()) ||
+    SAYS_CAN.test(sentence.folded) ||
+    isYesNo(sentence) ||
+    saysPlainly(sentence) ||
+    hasNegation(sentence) ||
+    isDeferral(sentence)
+  );
+};
+
+/** The sentence beside one that takes it up goes on with it: by a pronoun, in a few words, or with a word of it. */
+const goesOn = (question: CustomerQuestion, { folded, words, text }: Sentence): boolean =>
+  words <= FRAGMENT || SPEAKS_OF_IT.test(folded) || countTakenUp(question.stems, text) > 0;
+
 const meets = (question: CustomerQuestion, sentence: Sentence, draft: readonly Sentence[]): boolean => {
   if (!isSupported(question.stems, sentence) || belongsToOther(question, sentence)) return false;
+  if (!takesUp(question, sentence)) return false;
   if (!STRICT.includes(question.kind) || sentence.acts.has('question')) return true;
   return (
     fits(question, sentence) ||
-    draft.some((other) => Math.abs(other.index - sentence.index) === 1 && fits(question, other))
+    draft.some(
+      (other) => Math.abs(other.index - sentence.index) === 1 && fits(question, other) && goesOn(question, other),
+    )
   );
 };
 
@@ -97,6 +125,10 @@ const asksBack = (sentence: Sentence, around: readonly string[]): boolean =>
 
 /** "We do, for 14 euros" answers the one question while it goes on to the other. */
 const IN_SHORT = /^\W*(?:we|i|it|they|you|there) (?:do|does|is|are|can|will|may|have|has)(?:n't| not)?[,.;:]/;
+
+/** "Yes to every one of those." */
+const TO_ALL =
+  /\b(?:yes|no) to (?:all|both|every|each)\b|\b(?:yes|no),? (?:to )?(?:all|both) (?:of them|of those|three|four|counts|times)\b|\b(?:all|both) (?:three |four )?(?:are|is) (?:a )?(?:yes|no)\b/;
 
 /** Others were taken up and this one's words were not: only a sentence that is free of the others can answer it. */
 const answeredBeside = (
@@ -123,6 +155,7 @@ const answeredBeside = (
  * said to everybody: rules, thanks, that somebody is looking into it.
  */
 export function isAnswered(question: CustomerQuestion, draft: DraftFacts): boolean {
+  if (question.kind === 'yes-no' && draft.sentences.some(({ folded }) => TO_ALL.test(folded))) return true;
   const said = draft.sentences.filter((sentence) => !isTalk(sentence, question));
   if (said.some((sentence) => meets(question, sentence, said)) || explains(question, said)) return true;
   const isShaped = SHAPED.includes(question.kind);

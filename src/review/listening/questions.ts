@@ -18,7 +18,7 @@ const AUX_OPENER = `(?:${AUX}|r) (?:not )?(?:${SUBJECT})\\b`;
 /** "are return tickets valid", "do dogs pay": a noun in the plural. */
 const PLURAL_OPENER = `(?:do|are|will|can|were) (?!always|less|perhaps|us\\b)(?:[${LETTER}]{3,} )?[${LETTER}]{3,}s\\b`;
 const OTHER_OPENER = `any (?:chance|way|news|update|idea|sign|possibility|word)\\b|ok if|okay if|what about|how about|(?:by|until|since|from) when\\b|who (?!is|was|has)[${LETTER}]{2,}s\\b`;
-const OPENER = `(?:so |and |but |also |then |ok |or |well |anyway |just |plus |again |hi |hey |hello |please |pls ){0,3}(?:${WH_OPENER}|(?:what's|whats|where's|wheres|when's|who's|how's|how come)\\b|${AUX_OPENER}|${PLURAL_OPENER}|${OTHER_OPENER})`;
+const OPENER = `(?:so |and |n |& |oh |um |hmm |but |also |then |ok |or |well |anyway |just |plus |again |hi |hey |hello |please |pls ){0,3}(?:${WH_OPENER}|(?:what's|whats|where's|wheres|when's|who's|how's|how come)\\b|${AUX_OPENER}|${PLURAL_OPENER}|${OTHER_OPENER})`;
 const STARTS = new RegExp(`^[\\s"'(*•–-]*(?:\\(?[a-e\\d][.)]\\s*)?${OPENER}`);
 const SPLIT = new RegExp(
   `(?:\\.\\s+|(?:[,;:]|\\s[–—-])\\s*(?:and |but |also |or )?|\\s(?:and|but|plus)\\s(?:also |then )?)(?=${OPENER})`,
@@ -82,6 +82,7 @@ const directIn = (piece: string, sentenceAsks: boolean, alone: boolean): readonl
   const folded = fold(piece);
   if (!sentenceAsks && !alone && RELATIVE.test(folded)) return [];
   const starts = STARTS.test(folded);
+  if (sentenceAsks && ASKS_LAST.test(folded)) return [{ quote: piece, folded, indirect: false }];
   if (!(starts && (sentenceAsks || !alone || !/[.]\s*$/.test(piece))) && !/\?["')\s]*$/.test(piece)) return [];
   return [{ quote: piece, folded, indirect: false }];
 };
@@ -117,13 +118,20 @@ const askedIn = (said: SaidSentence): readonly Asked[] => {
   });
 };
 
+/** "On what date", "from which day", "till when": the word that asks comes second. */
+const PREPOSITION =
+  /^(?:on|in|at|from|by|until|till|til|to|since|for|under|with|up to) (?=(?:what|which|when|whom|where|how)\b)/;
+/** "That frame in the window, how much?": the word that asks comes last. */
+const ASKS_LAST =
+  /(?<![\p{L}])(how (?:much|many|long|far|big|soon)|what time|what day|which day|when|where)[\s?"')]*$/u;
+
 const KINDS: readonly (readonly [RegExp, CustomerQuestion['kind']])[] = [
   [
-    /^(?:(?:any )?eta\b|when|what (?:time|day|date)|at what time|by when|how (?:long|soon|quickly|fast)|which day|until when|since when)/,
+    /^(?:(?:any )?eta\b|when|(?:what|which) (?:time|day|date|hour|month|week)|at what time|by when|how (?:long|soon|quickly|fast)|which day|until when|since when)/,
     'when',
   ],
   [
-    /^(?:(?:the |your )?(?:prices?|costs?|rates?|fees?|charges)\b(?=[\s?]*$| for)|how (?:much|many|big|far|often|old|high|heavy|wide|tall|deep|thick|strong|loud|noisy|warm|cold|large|small)|what(?:'s|s| is| are| would be| does| do)?(?: \p{L}+){0,4} (?:price|cost|rate|fee|charge|minimum|maximum|discount|balance|total)s?\b)/u,
+    /^(?:(?:the |your )?(?:prices?|costs?|rates?|fees?|charges)\b(?=[\s?]*$| for)|how (?:much|many|big|far|often|old|high|heavy|wide|tall|deep|thick|strong|loud|noisy|warm|cold|large|small)|what(?! about)(?:'s|s| is| are| would be| does| do)?(?: \p{L}+){0,4} (?:price|cost|rate|fee|charge|minimum|maximum|discount|balance|total)s?\b)/u,
     'how-much',
   ],
   [/^(?:where|wheres)/, 'where'],
@@ -137,16 +145,21 @@ const KINDS: readonly (readonly [RegExp, CustomerQuestion['kind']])[] = [
 
 const kindOf = ({ folded, indirect }: Asked): CustomerQuestion['kind'] => {
   const bare = folded.replace(
-    /^[\s"'(*•–-]*(?:(?:so|and|but|also|then|ok|or|well|anyway|just|plus|again|please|pls|hi|hey|hello)[, ]+){0,3}/,
+    /^[\s"'(*•–-]*(?:(?:so|and|n|&|oh|um|hmm|but|also|then|ok|or|well|anyway|just|plus|again|please|pls|hi|hey|hello|roughly|exactly)[, ]+){0,3}/,
     '',
   );
-  const known = KINDS.find(([regex]) => regex.test(bare))?.[1];
+  const last = STARTS.test(folded) ? undefined : ASKS_LAST.exec(bare)?.[1];
+  const asking = last ?? bare.replace(PREPOSITION, '');
+  const known = KINDS.find(([regex]) => regex.test(asking))?.[1];
   return known ?? (indirect && !/^(?:if|whether)/.test(bare) ? 'what' : 'yes-no');
 };
 
+/** "… cuz he loses his mind when there's cats" says why they ask. */
+const REASON_GIVEN = /\b(?:cuz|coz|because|since (?:i|we|he|she|my|our)|as (?:i|we|he|she|my|our))\b.*$/u;
+
 /** Stems that an answer would repeat; where only weak ones stand, those. */
 const stemsOf = (folded: string): readonly string[] =>
-  [...keyStems(folded)].filter((one) => !weak.has(one) && !/^(?:i|we|you|it)$/.test(one));
+  [...keyStems(folded.replace(REASON_GIVEN, ' '))].filter((one) => !weak.has(one) && !/^(?:i|we|you|it)$/.test(one));
 
 const PRONOUN_ONLY = /^(?:so |and |ok |well )?(?:can|could|may|do|should) (?:i|we)\s*\?*$/;
 

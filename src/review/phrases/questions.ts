@@ -17,6 +17,7 @@ export const LEAD_INS = [
   '(?:let|tell) (?:me|us)(?: know)?',
   "(?:i|we) (?:don't|do not|dont|can't|cannot|couldn't|didn't) (?:know|see|find out|understand|tell|find)",
   'any (?:idea|clue|word on|thoughts on)',
+  "what (?:i|we)(?:'d| would)? (?:actually |really |still |only |mainly )?(?:asked|ask|want|wanted|need|like|am asking)(?: to (?:know|hear|understand))?(?: \\p{L}+){0,3} (?:is|was)",
   '(?:my|the|one|another|other|first|second|last|quick|main|next)(?: \\p{L}+)? questions?(?: (?:is|are|was|would be))?:?',
   '(?:two|three|four|a couple of|some|a few) (?:quick )?questions?:?',
 ];
@@ -41,7 +42,7 @@ export const RHETORICAL = [
 
 /** Politeness between people. */
 export const SOCIAL =
-  "how(?:'s| is| are| r)? (?:you|u|ya|things|it going|life|your (?:day|week|weekend)|everyone|the (?:baby|family))\\b[^?]*|hope (?:you|all)[^?]*|(?:is )?(?:anyone|anybody|someone|somebody|any ?one)(?: \\p{L}+)? (?:there|here)|are you (?:there|still there|ok|well)|you there|did you have a (?:good|nice)[^?]*|may i call you[^?]*|remember me";
+  "how(?:'s| is| are| r)? (?:you|u|ya|things|it going|life|your (?:day|week|weekend)|everyone|the (?:baby|family))\\b[^?]*|hope (?:you|all)[^?]*|(?:is )?(?:anyone|anybody|someone|somebody|any ?one)(?: \\p{L}+)? (?:there|here)|are you (?:there|still there|ok|well)|you there|did you have a (?:good|nice)[^?]*|would (?:that|this) be (?:all right|alright|ok|okay|fine)(?: with you| for you)?|may i call you[^?]*|remember me";
 
 /** They carry nothing that an answer would repeat. */
 export const WEAK_WORDS = `able actually again ahead allow allowed already also always anything anyone anybody apart appear arrange available basically become begin

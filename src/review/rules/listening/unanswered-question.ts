@@ -119,8 +119,18 @@ export const rule: Rule = {
         draft: 'Hi Ana,\n\nYour case is being looked into and you will be contacted in due course.\n\nSam',
         becomes: '\n\nYou also asked: "Is my deposit safe?" ▢',
       },
+      {
+        says: 'What I asked on Monday is why it happened at all.',
+        draft: "Hi Ana,\n\nI've set a reminder for April.\n\nSam",
+        becomes: "\n\nAbout your question: I don't know yet. I'll ▢ ▢.",
+      },
     ],
     silent: [
+      {
+        channel: 'chat',
+        says: 'is the walk on if it rains? and is the car park free?',
+        draft: 'Yes to every one of those, Ana.',
+      },
       {
         channel: 'chat',
         says: 'what do i type for the api call?',
