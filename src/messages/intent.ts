@@ -23,7 +23,8 @@ const FIELDS: { readonly [Do in Intent['do']]: Fields<Do> } = {
     text: isText,
     slots: (value) => value === undefined || (Array.isArray(value) && value.every(isText)),
   },
-  'insert-line': { line: oneOf('opener', 'boundary'), text: isText },
+  // The engine looks which it is: it has offered the line.
+  'insert-line': { line: isText, text: isText },
   'own-fault': { ours: (value) => typeof value === 'boolean' },
   'put-away': { care: oneOf('pause', 'break') },
   'forget-hard-run': {},

@@ -1,13 +1,12 @@
 import type { Editor } from '../composer/editor';
 import type { Intent, Notice, Prompt } from '../messages/protocol';
 import type { Overlay } from '../overlay/overlay';
-import type { Span } from '../review/types';
+import type { Rewrite, Span } from '../review/types';
 import { filterExceptions } from '../settings/exceptions';
 import type { SettingsStore } from '../settings/store';
 import type { Edits } from './edits';
 import type { FirstDraft } from './first-draft';
 import type { Habits } from './habits';
-import { isOffered } from './offer';
 import type { Said } from './said';
 import { pausedUntil } from './status';
 
@@ -29,10 +28,11 @@ interface ActingWorld {
   readonly habits: Habits;
   readonly firstDraft: FirstDraft;
   readonly present: () => Present;
+  readonly isOffered: (rewrite: Rewrite, text: string) => boolean;
   /** The edit that the engine makes of a click; null where it was not offered. */
   readonly editFor: (intent: Intent) => (Span & { readonly text: string }) | null;
-  readonly hear: (intent: Intent) => void;
-  readonly forgetHardRun: () => Promise<void>;
+  /** What changes no draft: what the agent says, puts away, has forgotten. */
+  readonly hear: (intent: Intent) => Promise<void> | null;
   readonly say: (notice: Notice | null) => void;
   readonly reviewNow: () => void;
 }
@@ -59,9 +59,6 @@ export class Acting {
         await this.#edit(edit, edit.text);
         return;
       }
-      case 'forget-hard-run':
-        await this.#world.forgetHardRun();
-        return reviewNow();
       case 'ignore':
         return this.#ignore(intent.prompt);
       case 'choose-mode':
@@ -84,7 +81,7 @@ export class Acting {
         return;
       }
       default:
-        this.#world.hear(intent);
+        await this.#world.hear(intent);
         return reviewNow();
     }
   }
@@ -92,7 +89,7 @@ export class Acting {
   async #apply(id: string, which: number, text: string): Promise<void> {
     const prompt = this.#promptOf(id);
     const rewrite = prompt?.rewrites[which];
-    if (!prompt || !rewrite || !isOffered(rewrite, text)) return this.#world.say({ kind: 'stale' });
+    if (!prompt || !rewrite || !this.#world.isOffered(rewrite, text)) return this.#world.say({ kind: 'stale' });
     const { ticket } = this.#world.present();
     if (await this.#edit(rewrite, text)) await this.#world.habits.taken(ticket, prompt.rule);
   }

@@ -10,6 +10,7 @@ import { normalise } from '../review/text/normalise';
 import type { Ending, Glance, Memory, Span, Ticket } from '../review/types';
 import { isHardRun } from '../review/well-being/hard-run';
 import type { Settings } from '../settings/types';
+import type { MemoryStore } from './memory';
 import { isOffered } from './offer';
 
 /** What is on the desk when the panel looks or clicks. */
@@ -42,6 +43,9 @@ export class Aside {
   /** The last glance: it depends on the ticket and the voice, and no key press works it out anew. */
   #seen: { readonly ticket: Ticket; readonly settings: Settings; readonly glance: Glance } | null = null;
 
+  /** The check is here since a page without the engine offers nothing. */
+  readonly isOffered = isOffered;
+
   isOurs(ticket: Ticket): boolean {
     return this.#ours.has(ticket.id ?? '');
   }
@@ -57,8 +61,9 @@ export class Aside {
     };
   }
 
-  /** Heard of the agent: whose fault it was, and what they don't want now. */
-  hear(intent: Intent, { ticket, memory }: AsideDesk): void {
+  /** Heard of the agent: whose fault it was, what they don't want now, that the day's count is to be forgotten. */
+  async hear(intent: Intent, { ticket, memory }: AsideDesk, store: Pick<MemoryStore, 'forgetHardRun'>): Promise<void> {
+    if (intent.do === 'forget-hard-run') await store.forgetHardRun();
     if (intent.do === 'own-fault' && intent.ours) this.#ours.add(ticket.id ?? '');
     if (intent.do === 'own-fault' && !intent.ours) this.#ours.delete(ticket.id ?? '');
     if (intent.do === 'put-away') this.#away.add(this.#key(intent.care, ticket, memory));
@@ -67,7 +72,8 @@ export class Aside {
   /** The edit that a click asks for; null where it was not offered for this draft. */
   edit(intent: Intent, desk: AsideDesk): (Span & { readonly text: string }) | null {
     if (intent.do === 'insert-ending') return this.#ending(intent, desk);
-    return intent.do === 'insert-line' ? this.#line(intent, desk) : null;
+    const known = intent.do === 'insert-line' && (intent.line === 'opener' || intent.line === 'boundary');
+    return known ? this.#line(intent, desk) : null;
   }
 
   #ending(intent: Extract<Intent, { do: 'insert-ending' }>, { endings }: AsideDesk) {

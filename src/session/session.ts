@@ -162,9 +162,9 @@ export class Session implements SessionLink {
       present,
       say,
       reviewNow,
+      isOffered: (rewrite, text) => this.#engine()?.aside.isOffered(rewrite, text) ?? false,
       editFor: (intent) => this.#atDesk((aside, desk) => aside.edit(intent, desk)),
-      hear: (intent) => this.#atDesk((aside, desk) => aside.hear(intent, desk)),
-      forgetHardRun: () => this.#world.memory.forgetHardRun(),
+      hear: (intent) => this.#atDesk((aside, desk) => aside.hear(intent, desk, this.#world.memory)),
     });
   }
 
