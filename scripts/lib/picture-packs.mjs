@@ -33,7 +33,7 @@ async function shootPacks(page, base, shoot) {
   await shoot('#packs', 'packs-installed');
 }
 
-async function shootManaged(page, base, shoot) {
+async function shootManaged(page, shoot) {
   const { installed } = await page.evaluate(async () => (await chrome.storage.local.get('packs')).packs);
   const policy = { pack: installed[0], locked: ['voice', 'rules.name-wrong', 'hold.on', 'hold.rules'], problem: '' };
   await page.evaluate((value) => chrome.storage.local.set({ packs: { installed: [] }, policy: value }), policy);
@@ -70,7 +70,7 @@ export async function shootPacksAndMacros(page, base, scheme, folder) {
     const shoot = (part, name) => shootPart(page, part, `${folder}${name}${suffix}-${scheme}.png`);
     await page.goto(`${base}/options.html`);
     await shootPacks(page, base, shoot);
-    await shootManaged(page, base, shoot);
+    await shootManaged(page, shoot);
     await shootMacros(page, base, shoot);
   }
 }

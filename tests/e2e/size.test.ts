@@ -39,7 +39,7 @@ describe('what ships is small', () => {
     expect(gzipped('picker.js')).toBeLessThan(10);
   });
   it('the engine, which comes when there is a draft', () => {
-    expect(gzipped('engine.js')).toBeLessThan(348);
+    expect(gzipped('engine.js')).toBeLessThan(350);
   });
   it('the service worker, which starts anew many times a day', () => {
     expect(gzipped('background.js')).toBeLessThan(27);
@@ -50,7 +50,7 @@ describe('what ships is small', () => {
   it('all of it, as a zip', () => {
     // Of this 30 are the helpdesks that are asked for, Readability (11) and the picker: in a page only where wanted.
     // 26 are the trends page with its charts, 25 the practice inbox, 15 the texts of the rules for the options.
-    expect(zipped()).toBeLessThan(680);
+    expect(zipped()).toBeLessThan(688);
   });
 });
 
