@@ -10,7 +10,7 @@ import { textarea } from './textarea';
 import { tinymce } from './tinymce';
 
 /** Asked in order; the last one takes whatever can be written in. */
-export const editorFamilies: readonly EditorFamily[] = [
+const editorFamilies: readonly EditorFamily[] = [
   textarea,
   ckeditor5,
   prosemirror,

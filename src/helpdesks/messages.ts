@@ -55,7 +55,7 @@ function sortByTime(raw: readonly RawMessage[]): readonly RawMessage[] {
 const FILE_NAME = /^[^\\/:*?"<>|\n]{1,120}\.[a-z0-9]{2,5}$/i;
 
 /** Where a file's name stands on the pages we know: Gmail's `download_url`, links to save, test ids that say so. */
-export const ATTACHMENTS =
+const ATTACHMENTS =
   '[download_url], a[download], [data-filename], [data-test-id*="attachment"], [data-testid*="attachment"], a[href*="/attachments/"]';
 
 /** Names of files that came with a message. */

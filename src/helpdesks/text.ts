@@ -149,7 +149,7 @@ const WROTE =
   /(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał(?:\(a\)|a)?|пишет|писал\(а\)|написал|写道|書きました)\s?[:：]$/iu;
 
 /** Cuts "On … wrote:" from the end of `lines`, where a quote has just begun. */
-export function dropAttribution(lines: string[]): void {
+function dropAttribution(lines: string[]): void {
   const last = lines.at(-1) ?? '';
   if (!ENDS_IN_COLON.test(last)) return;
   if (isAttributionHead(lines.at(-2) ?? '')) lines.splice(-2);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What the agent's helpdesk calls the macros that were brought in, by their text; the settings keep the texts alone. */
-export const TITLES_KEY = 'macro-titles';
+const TITLES_KEY = 'macro-titles';
 
 export type Titles = ReadonlyMap<string, string>;
 

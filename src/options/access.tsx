@@ -9,7 +9,7 @@ import type { SectionProps } from './sections';
 type About = (typeof ABOUT_HELPDESKS)[number];
 
 /** Whether the browser allows Attune on these pages; null until it has said so. It follows what is changed elsewhere. */
-export function useAllowed(origins: readonly string[]): boolean | null {
+function useAllowed(origins: readonly string[]): boolean | null {
   const [allowed, setAllowed] = useState<boolean | null>(null);
   const key = origins.join(' ');
   useEffect(() => {

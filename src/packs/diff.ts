@@ -98,7 +98,7 @@ function phrasesOf(before: readonly TeamRule[], after: readonly TeamRule[]): Pac
 }
 
 /** `layers` as they would be with the pack installed. */
-export function withInstalled(layers: Layers, pack: Pack): Layers {
+function withInstalled(layers: Layers, pack: Pack): Layers {
   const { managed, packs } = layers;
   const installed = withPack(managed ? packs.slice(1) : packs, pack);
   return { ...layers, packs: managed ? [managed, ...installed] : installed };

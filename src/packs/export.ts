@@ -3,7 +3,7 @@ import type { Layers } from './layers';
 import type { Pack, PackPhrase } from './types';
 
 /** "Kettle & Cup, mail" → "kettle-cup-mail"; what has no letter of a–z gets a name that every pack may have. */
-export function idFrom(name: string): string {
+function idFrom(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const id = plain
     .replace(/[^a-z0-9]+/g, '-')

@@ -4,7 +4,7 @@ import { level, line, listOf, onOff, ruleId, sitesSchema } from '../settings/sch
 import type { Pack } from './types';
 
 /** Bounds that keep the work of a pack's patterns small; packs/check-pattern.ts holds what is inside a line. */
-export const MOST_PHRASES = 200;
+const MOST_PHRASES = 200;
 const MOST_LINES = 20;
 const MOST_CLASSES = 50;
 /** A class of some four hundred words, in UTF-16 code units. */

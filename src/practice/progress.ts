@@ -14,7 +14,7 @@ export interface Progress {
   readonly answered: readonly string[];
 }
 
-export const NOTHING_DONE: Progress = { spotted: [], fixed: [], answered: [] };
+const NOTHING_DONE: Progress = { spotted: [], fixed: [], answered: [] };
 
 const idsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];

@@ -17,7 +17,7 @@ const foldedClasses = (classes: Phrase['classes']): Phrase['classes'] =>
  */
 const compiled = new Map<string, Pattern>();
 
-export function compileTeam({ find, classes }: Phrase): Pattern {
+function compileTeam({ find, classes }: Phrase): Pattern {
   const key = JSON.stringify([find, classes]);
   const known = compiled.get(key) ?? pattern(find.map(folded), foldedClasses(classes));
   compiled.set(key, known);

@@ -33,7 +33,7 @@ export const isSelector = (text: string): boolean => {
 const selector = z._default(z.string().check(z.maxLength(SELECTOR_LENGTH), z.refine(isSelector)), '');
 
 /** `https://help.example:8443`, as `URL.origin` writes it. */
-export const isOrigin = (text: string): boolean =>
+const isOrigin = (text: string): boolean =>
   /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
 export const sitesSchema = z.record(

@@ -4,7 +4,7 @@ import type { MarkdownWords } from './markdown';
 import type { ShelfTrouble } from './shelf';
 import type { Story, Tag } from './story';
 
-export const CHANNEL_NAME: Readonly<Record<Story['channel'], MessageKey | null>> = {
+const CHANNEL_NAME: Readonly<Record<Story['channel'], MessageKey | null>> = {
   email: 'channel_email',
   chat: 'channel_chat',
   social: 'channel_social',

@@ -1,7 +1,7 @@
 import type { RuleLevel } from '../review/types';
 
 /** Dismissals in a row until a rule gets quieter by one step. */
-export const RUN = 3;
+const RUN = 3;
 
 /** A rule that went quiet by itself. */
 export interface Quieted {

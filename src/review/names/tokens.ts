@@ -15,7 +15,7 @@ export function tidy(text: string): string {
 export const wordsIn = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
 
 /** "Frau Dr. Irmgard" → ["Frau", "Dr."] and the rest. A title alone is a name. */
-export function peelTitles(words: readonly string[]): { titles: readonly string[]; rest: readonly string[] } {
+function peelTitles(words: readonly string[]): { titles: readonly string[]; rest: readonly string[] } {
   let at = 0;
   while (at < words.length - 1 && isTitle(words[at] ?? '')) at++;
   return { titles: words.slice(0, at), rest: words.slice(at) };

@@ -92,7 +92,7 @@ export const CONDOLENCE = [
 /** What opens the thing apologised for. */
 const ABOUT =
   'for|about|over|that|to_hear|to_read|to_learn|to_see|to_hear_that|to_read_that|to_learn_that|to_see_that|it_is_that';
-export const SORRY = `sorry|apologi[sz]e|apologies|apology|regret|regrets|regretted|regrettable|unfortunate|pity|shame|forgive_us|pardon|saddened`;
+const SORRY = `sorry|apologi[sz]e|apologies|apology|regret|regrets|regretted|regrettable|unfortunate|pity|shame|forgive_us|pardon|saddened`;
 const THEY = "you|you've|you'd|anyone|anybody|customers|guests|passengers|members|they|he|she|someone|people";
 
 /** An apology for what the customer feels, for "any" effect, or for what may have been, instead of for what was done. */

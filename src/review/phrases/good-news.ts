@@ -48,7 +48,7 @@ export const SUCCESSES: readonly string[] = [
 ];
 
 /** Thanks that are more than a formula. Pattern notation. */
-export const THANKED: readonly string[] = [
+const THANKED: readonly string[] = [
   'praying|pray|prayers|blessings ~1 for|to|upon you|u|your_family|the_lady|the_young_man',
   'thanks|thank_you|cheers|thx|ta for ~1 the|your|that|all ~2 tip|advice|idea|trick|hint|suggestion|patience|kindness|effort|work',
   'stayed|waited|worked|drove ~6 past|beyond|after|over your|her|his|their shift|hours|day',

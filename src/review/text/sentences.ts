@@ -21,7 +21,7 @@ const goesOn = (previous: string, line: string): boolean => {
 };
 
 /** Joins lines that a mail program wrapped in the middle of a sentence. */
-export function paragraphsOf(text: string): readonly Span[] {
+function paragraphsOf(text: string): readonly Span[] {
   const paragraphs: { start: number; end: number }[] = [];
   let start = 0;
   let previous = '';

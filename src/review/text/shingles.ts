@@ -3,7 +3,7 @@ import { remember } from './remember';
 import { wordsOf } from './words';
 
 /** Words in a row that make one shingle. */
-export const SHINGLE = 5;
+const SHINGLE = 5;
 
 /** FNV-1a over the words, started from the salt, so that two installs hash alike nothing. */
 const hash = (words: readonly string[], salt: number): number => {
