@@ -23,7 +23,7 @@ const inside = (sentence: string): string =>
 
 const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const IT_IS_MY_DAY = new RegExp(
-  `\\b(?:it's|it is|its) (?:my|our) ((?:[\\p{L}'’-]+ ){0,2}(?:${EVENTS}))(?: is| coming up| party)? ((?:on |this |next )?(?:${DAYS})|tomorrow|today|tonight)(?!\\p{L})`,
+  `\\b(?:it's|it is|its) (?:my|our) ((?:[\\p{L}\\p{N}'’-]+ ){0,2}(?:${EVENTS}))(?: is| coming up| party)? ((?:on |this |next )?(?:${DAYS})|tomorrow|today|tonight)(?!\\p{L})`,
   'iu',
 );
 const NTH_TIME =
