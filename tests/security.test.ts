@@ -40,7 +40,10 @@ type FakePort = ReturnType<typeof fakePort>;
 
 const onConnect = new FakeEvent<[FakePort]>();
 beforeEach(() => {
-  fake.browser = { runtime: { id: 'attune', getURL: (path: string) => `${OWN}${path.slice(1)}`, onConnect } };
+  fake.browser = {
+    runtime: { id: 'attune', getURL: (path: string) => `${OWN}${path.slice(1)}`, onConnect },
+    storage: { local: { get: async () => ({}) } },
+  };
 });
 
 const PANEL = { id: 'attune', url: `${OWN}sidepanel.html` };
