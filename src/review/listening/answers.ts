@@ -59,6 +59,9 @@ const explains = (question: CustomerQuestion, sentences: readonly Sentence[]): b
 const FRAGMENT = 7;
 const SPEAKS_OF_IT = /^\W*(?:(?:so|and|but|yes|no),? )?(?:it|they|that|this|these|those|he|she|both|each|you)\b/;
 
+/** A sum of money answers who asks for a price, whatever it is said of. */
+const SUM = /[$£€₹] ?\d|\d ?(?:euros?|pounds|dollars|rupees|quid)\b/;
+
 /**
  * A time, a sum or a reason answers only where its sentence is about what was asked: it takes up a word of it, goes on
  * from a sentence that does, or is too short to speak of anything else.
@@ -68,6 +71,7 @@ const isLinked = (question: CustomerQuestion, sentence: Sentence, draft: readonl
   const isFree = !STRICT.includes(question.kind) && question.kind !== 'who';
   if (stems.length === 0 || isFree || sentence.words <= FRAGMENT) return true;
   if (isSupported(stems, sentence) || isDeferral(sentence) || refuses(question, sentence)) return true;
+  if (/^\W*price\b|\bhow much\b/i.test(question.quote) && SUM.test(sentence.folded)) return true;
   const before = draft.findLast(({ index }) => index < sentence.index);
   if (before === undefined) return question.others.length === 0;
   if (isSupported(stems, before)) return true;

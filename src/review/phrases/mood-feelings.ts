@@ -20,7 +20,8 @@ export const FEELINGS: Readonly<Record<Feeling, readonly WeightedLines[]>> = {
       weight: INTENSE_WORD,
       lines: [
         'furious|livid|fuming|enraged|incensed|irate|outraged|apoplectic|seething|infuriated|disgusted|appalled|horrified',
-        '@felt @so? @so? raging|boiling|steaming|spitting|ropeable|ballistic|incandescent|beside_myself_with',
+        "i'm|im|i_am|we're|we_are|makes_me|made_me|left_me ~2 boiling|steaming",
+        '@felt @so? @so? raging|spitting|ropeable|ballistic|incandescent|beside_myself_with',
         'drives|driving|drove|sends|sending|makes|made me|us ~1 furious|wild|mad_with|see_red|sick|want_to_scream|rage',
         'absolute|sheer|utter|pure|total disgrace|disgust|fury|outrage|rage|contempt',
       ],
