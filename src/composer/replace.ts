@@ -8,7 +8,7 @@ import { watchHands } from './hands';
 import { makeUndoKey } from './input-events';
 import { announceInput, hardenSpaces, type Intake, paste, takeFocus, typeByCommand } from './intake';
 import { lookOf } from './look';
-import { changedUntil, nextTask } from './wait';
+import { changedUntil, nextTask, nextTimer } from './wait';
 
 /** A composer as replacing sees it. */
 export interface Surface {
@@ -64,9 +64,21 @@ async function withCaretKept(surface: Surface, before: string, change: Change): 
     );
   } finally {
     if (!hands.moved && surface.element.isConnected) returnCaret();
+    if (caret) await tellCaret(surface, caretAfter(caret, change), applyChange(before, change), () => !hands.moved);
     leaveFocus();
     hands.release();
   }
+}
+
+/**
+ * An editor that has just drawn takes the selection for its own doing, and would write on at its old caret: Slate until
+ * its next timer (`isUpdatingSelection`, slate-react 0.146), Lexical once. Told again after that, it follows.
+ */
+async function tellCaret(surface: Surface, caret: Span, text: string, isUndisturbed: () => boolean): Promise<void> {
+  if (surface.intake.followsSelection === 'once') return;
+  await nextTimer();
+  const isThere = () => isUndisturbed() && surface.element.isConnected && isSameText(surface.read().text, text);
+  if (isThere() && surface.selection() !== null) await selectIn(surface, caret);
 }
 
 async function carryOut(

@@ -14,6 +14,11 @@ export function nextTask(): Promise<void> {
   });
 }
 
+/** Lets the timers run that were due before this was called. */
+export function nextTimer(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /** Resolves when the event comes, or after `deadlineMs` where the browser had no reason to send it. */
 export function heardEvent(target: EventTarget, type: string, deadlineMs: number): Promise<void> {
   return new Promise((resolve) => {

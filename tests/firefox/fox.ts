@@ -39,10 +39,25 @@ export async function openFoxDesk({ browser }: Fox, served: Served): Promise<Pag
   return page;
 }
 
+/** What Firefox answers where the blank page that was asked goes in that very moment; Puppeteer asks again only after others. */
+const LOST_DOCUMENT = "right-hand side of 'in' should be an object";
+
+const tellsOf = (error: unknown, words: string): boolean =>
+  error instanceof Error && (error.message.includes(words) || tellsOf(error.cause, words));
+
+async function panelIn(page: Page): Promise<void> {
+  try {
+    await page.waitForSelector('.panel');
+  } catch (error) {
+    if (!tellsOf(error, LOST_DOCUMENT)) throw error;
+    await panelIn(page);
+  }
+}
+
 /** The sidebar's page in a tab of its own; it shows what the tab in front of it holds. */
 export async function openFoxPanel({ browser }: Fox): Promise<Page> {
   const page = await browser.newPage();
-  const ready = page.waitForSelector('.panel');
+  const ready = panelIn(page);
   // Loading an extension page never counts as finished (Firefox 153 over WebDriver BiDi); what it shows says that it is.
   void page.goto(`moz-extension://${UUID}/sidepanel.html`).catch((error: Error) => error);
   await ready;
