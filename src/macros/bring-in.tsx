@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Field } from '../options/field';
 import { toMacros } from '../options/lists';
 import { MACRO_LENGTH, MOST_MACROS } from '../settings/limits';
+import { ChooseFile } from '../ui/choose-file';
 import { count, type MessageKey, t } from '../ui/text';
 import { MAX_LENGTH, type Macro, type ReadMacros, readMacros } from './read-macros';
 
@@ -40,7 +41,6 @@ const pasted = (text: string): ReadMacros => {
 
 /** One macro pasted, or all of a helpdesk's from its export. */
 export function BringIn({ kept, onBring }: BringInProps) {
-  const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const take = async (read: ReadMacros): Promise<boolean> => {
@@ -68,20 +68,10 @@ export function BringIn({ kept, onBring }: BringInProps) {
         >
           {t('mac_keep')}
         </button>
-        <button type="button" onClick={() => picker.current?.click()}>
-          {t('mac_import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <ChooseFile
+          label={t('mac_import')}
           accept=".json,.csv,application/json,text/csv"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void takeFile(file);
-            // The same file can be chosen again after it was repaired.
-            currentTarget.value = '';
-          }}
+          onFile={(file) => void takeFile(file)}
         />
       </div>
       <p class="said" role="status">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { engineInOwnPage } from '../content/own-page';
 import { diffOf, type PackDiff } from '../packs/diff';
 import { explainPack } from '../packs/explain';
@@ -8,6 +8,7 @@ import { layersFrom } from '../packs/stored';
 import type { Taken } from '../packs/take-pack';
 import type { Pack, Undo } from '../packs/types';
 import { readOwn } from '../settings/store';
+import { ChooseFile } from '../ui/choose-file';
 import { type MessageKey, t } from '../ui/text';
 import { Managed } from './managed';
 import { PackDiffView } from './pack-diff';
@@ -42,24 +43,9 @@ const offer = async ({ packs, policy }: HeldPacks, pack: Pack): Promise<Offered>
 });
 
 function Import({ onFile }: { readonly onFile: (file: File) => void }) {
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div class="acts">
-      <button type="button" onClick={() => picker.current?.click()}>
-        {t('packs_import')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again after it was repaired.
-          currentTarget.value = '';
-        }}
-      />
+      <ChooseFile label={t('packs_import')} onFile={onFile} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { explain } from '../settings/explain';
 import { isSelector } from '../settings/schema';
 import { EMPTY_SITE, patternOf, siteOf } from '../settings/switches';
 import { exportSites, readSites } from '../settings/transfer';
 import type { Settings, Site } from '../settings/types';
+import { ChooseFile } from '../ui/choose-file';
 import { downloadJson } from '../ui/download';
 import { type MessageKey, t } from '../ui/text';
 import { AccessTick } from './access';
-import { explain } from './data';
 import { Field } from './field';
 import type { SectionProps } from './sections';
 
@@ -114,7 +115,6 @@ function AddSite({ change }: SectionProps) {
 
 /** Taking along what was pointed out, without the other settings. What comes in is off until it is allowed. */
 function MoveSites({ settings, change }: SectionProps) {
-  const picker = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const take = async (file: File): Promise<void> => {
     const result = readSites(await file.text());
@@ -129,21 +129,7 @@ function MoveSites({ settings, change }: SectionProps) {
         <button type="button" onClick={() => downloadJson(exportSites(settings.sites), 'attune-sites.json')}>
           {t('opt_sites_export')}
         </button>
-        <button type="button" onClick={() => picker.current?.click()}>
-          {t('opt_sites_import')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void take(file);
-            // The same file can be chosen again after it was repaired.
-            currentTarget.value = '';
-          }}
-        />
+        <ChooseFile label={t('opt_sites_import')} onFile={(file) => void take(file)} />
       </div>
       <p class="said" role="status">
         {said}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { ChooseFile } from '../ui/choose-file';
 import { Confirm } from '../ui/confirm';
 import { download, downloadJson } from '../ui/download';
 import { count, t } from '../ui/text';
@@ -14,7 +14,6 @@ interface StoryFilesProps {
 }
 
 function Import({ holding, work, say }: StoryFilesProps) {
-  const picker = useRef<HTMLInputElement>(null);
   const take = async (file: File): Promise<void> => {
     const taken = readStories(await file.text());
     if (!taken.ok) return say(explainRefusal(taken.refusal));
@@ -25,21 +24,7 @@ function Import({ holding, work, say }: StoryFilesProps) {
   };
   return (
     <>
-      <button type="button" onClick={() => picker.current?.click()}>
-        {t('stories_import')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void take(file);
-          // The same file can be chosen again after it was repaired.
-          currentTarget.value = '';
-        }}
-      />
+      <ChooseFile label={t('stories_import')} onFile={(file) => void take(file)} />
     </>
   );
 }
