@@ -8,7 +8,7 @@ import { FULL } from './panel/sample-views';
 
 vi.mock('wxt/browser', () => ({
   browser: {
-    i18n: { getMessage: (key: string, subs: string[]) => [key, ...subs].join(' '), getUILanguage: () => 'en' },
+    i18n: { getMessage: (key: string, subs: string[]) => [key, ...subs].join(' ') },
   },
 }));
 

@@ -8,7 +8,7 @@ const { local, managed, listeners } = vi.hoisted(() => ({
 }));
 
 const browser = vi.hoisted(() => ({
-  i18n: { getMessage: (name: string, subs: string[]) => [name, ...subs].join(' '), getUILanguage: () => 'en' },
+  i18n: { getMessage: (name: string, subs: string[]) => [name, ...subs].join(' ') },
   storage: {
     managed: {
       get: async () => {

@@ -18,14 +18,15 @@ function say(name: string, subs: string[]): string {
   return strings.getMessage(name, subs);
 }
 
-const languageOf = (): string => browser.i18n.getUILanguage();
+/** The language the strings are in, which is English where the browser's own isn't among the translated ones. */
+export const language = (): string => t('language');
 
 /** An interface string, `$1` … in it filled with `subs`. */
 export const t = (key: MessageKey, ...subs: readonly (string | number)[]): string => say(key, subs.map(String));
 
 /** A string about `count` things; `$1` is the count. */
 export function count(key: CountedKey, number: number): string {
-  const form = new Intl.PluralRules(languageOf()).select(number) === 'one' ? 'one' : 'other';
+  const form = new Intl.PluralRules(language()).select(number) === 'one' ? 'one' : 'other';
   return say(`${key}_${form}`, [String(number)]);
 }
 
@@ -41,6 +42,6 @@ export function rich(key: MessageKey, ...parts: readonly ComponentChildren[]): C
 
 /** "a, b, c" in the interface's language, each item drawn by `draw`. */
 export function list(items: readonly string[], draw: (item: string) => ComponentChildren): ComponentChildren {
-  const parts = new Intl.ListFormat(languageOf(), { type: 'unit' }).formatToParts(items);
+  const parts = new Intl.ListFormat(language(), { type: 'unit' }).formatToParts(items);
   return parts.map(({ type, value }) => (type === 'element' ? draw(value) : value));
 }

@@ -5,7 +5,6 @@ const table: Readonly<Record<string, { readonly message: string }>> = messages;
 /** What the panel needs of the browser, with the real strings: `$1` … are filled in one pass, as the browser does. */
 export const browser = {
   i18n: {
-    getUILanguage: () => 'en',
     getMessage: (key: string, subs: readonly string[] = []) =>
       (table[key]?.message ?? '').replace(/\$(\d)/g, (_, number: string) => subs[Number(number) - 1] ?? ''),
   },
