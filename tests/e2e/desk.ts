@@ -175,14 +175,27 @@ export const placeOfMark = (desk: Desk, text: string): Promise<{ x: number; y: n
 export async function openPanel(office: Office, desk: Desk): Promise<Page> {
   await desk.overlay.click('.badge');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${office.port}`);
-  const find = (): Page | undefined =>
-    browser
-      .contexts()
-      .flatMap((context) => context.pages())
-      .find((page) => page.url().endsWith('/sidepanel.html'));
-  const already = find();
-  if (already) return already;
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context to look for the panel in.');
-  return context.waitForEvent('page', { predicate: (page) => page.url().endsWith('/sidepanel.html') });
+  return panelIn(context);
+}
+
+/** The panel's page, now or when it comes; a page may be told of before it has its address. */
+function panelIn(context: BrowserContext): Promise<Page> {
+  const isPanel = (page: Page) => page.url().endsWith('/sidepanel.html');
+  return new Promise((resolve, reject) => {
+    const urls = () => context.pages().map((page) => page.url());
+    const late = setTimeout(() => reject(new Error(`No panel among ${urls().join(', ')}`)), STEP_MS);
+    const look = (page: Page): void => {
+      if (!isPanel(page)) return;
+      clearTimeout(late);
+      resolve(page);
+    };
+    const follow = (page: Page): void => {
+      page.on('framenavigated', () => look(page));
+      look(page);
+    };
+    context.on('page', follow);
+    context.pages().forEach(follow);
+  });
 }

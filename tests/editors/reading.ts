@@ -27,6 +27,7 @@ export function describeReading(editor: EditorUnderTest, theatre: () => Theatre)
     it('follows a paste, an undo and a change by the page', async () => {
       const stage = await stageWith('Hi Ana, thanks.');
       await stage.press('Shift+Home');
+      await stage.tell('passTime');
       await stage.press('Control+c');
       await stage.press('Home');
       await stage.tell('passTime');
@@ -77,7 +78,11 @@ export function describeReading(editor: EditorUnderTest, theatre: () => Theatre)
       const blank = TEXT.indexOf('\nThanks');
       expect(await stage.ask('selection')).toEqual({ start: blank, end: blank });
       await stage.press('Control+Home');
-      for (let step = 0; step < 3; step += 1) await stage.press('Shift+ArrowRight');
+      for (let step = 0; step < 3; step += 1) {
+        // An editor that follows the selection late draws its older one over a key that comes before that.
+        await stage.tell('passTime');
+        await stage.press('Shift+ArrowRight');
+      }
       expect(await stage.ask('selection')).toEqual({ start: 0, end: 3 });
     });
 
