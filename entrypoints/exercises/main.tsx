@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { ExercisesPage } from '../../src/practice/exercises-page';
+import { openPage } from '../../src/ui/open-page';
 import '../../src/practice/exercises.css';
 
-const root = document.getElementById('root');
-if (root) render(<ExercisesPage />, root);
+openPage('ex_title', <ExercisesPage />);

@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { MacrosPage } from '../../src/macros/macros-page';
+import { openPage } from '../../src/ui/open-page';
 import '../../src/macros/macros.css';
 
-const root = document.getElementById('root');
-if (root) render(<MacrosPage />, root);
+openPage('macros', <MacrosPage />);

@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { OptionsPage } from '../../src/options/options-page';
+import { openPage } from '../../src/ui/open-page';
 import '../../src/options/options.css';
 import '../../src/options/rule-more.css';
 import '../../src/options/packs.css';
 
-const root = document.getElementById('root');
-if (root) render(<OptionsPage />, root);
+openPage('options_title', <OptionsPage />);

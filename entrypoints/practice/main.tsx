@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { PracticePage } from '../../src/practice/practice-page';
+import { openPage } from '../../src/ui/open-page';
 import '../../src/practice/practice.css';
 
-const root = document.getElementById('root');
-if (root) render(<PracticePage />, root);
+openPage('practice_title', <PracticePage />);

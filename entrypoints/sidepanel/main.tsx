@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { PanelPage } from '../../src/panel/panel-page';
+import { openPage } from '../../src/ui/open-page';
 import '../../src/panel/panel.css';
 import '../../src/panel/news.css';
 
-const root = document.getElementById('root');
-if (root) render(<PanelPage />, root);
+openPage('panel_title', <PanelPage />);

@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { StoriesPage } from '../../src/stories/stories-page';
+import { openPage } from '../../src/ui/open-page';
 import '../../src/stories/stories.css';
 
-const root = document.getElementById('root');
-if (root) render(<StoriesPage />, root);
+openPage('stories', <StoriesPage />);

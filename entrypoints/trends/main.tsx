@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { TrendsPage } from '../../src/trends/trends-page';
+import { openPage } from '../../src/ui/open-page';
 import '../../src/trends/trends.css';
 
-const root = document.getElementById('root');
-if (root) render(<TrendsPage />, root);
+openPage('trends', <TrendsPage />);

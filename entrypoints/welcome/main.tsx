@@ -1,6 +1,5 @@
-import { render } from 'preact';
+import { openPage } from '../../src/ui/open-page';
 import { WelcomePage } from '../../src/welcome/welcome-page';
 import '../../src/welcome/welcome.css';
 
-const root = document.getElementById('root');
-if (root) render(<WelcomePage />, root);
+openPage('welcome_title', <WelcomePage />);

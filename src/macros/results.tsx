@@ -14,7 +14,9 @@ function Rewrite({ rewrite, title }: { readonly rewrite: string; readonly title:
       <summary>
         {t('mac_rewrite')} <span class="hidden">{title}</span>
       </summary>
-      <pre class="rewrite">{rewrite}</pre>
+      <pre class="rewrite" lang="en">
+        {rewrite}
+      </pre>
       {rewrite.includes('▢') && <p class="hint">{t('mac_blanks')}</p>}
       <div class="acts">
         <CopyButton label={t('mac_copy')} text={() => Promise.resolve(rewrite)} />
@@ -44,7 +46,7 @@ function Result({ judged: { text, faults, rewrite }, title, onForget }: ResultPr
   return (
     <li class="macro">
       <h3 class="macro-title">{title}</h3>
-      <ul class="faults">
+      <ul class="faults" lang="en">
         {oncePerRule(faults).map(({ rule, quote, message }) => (
           <li key={rule}>
             <q>{shorten(quote)}</q> <span class="fault">{typeset(message)}</span>
@@ -55,7 +57,7 @@ function Result({ judged: { text, faults, rewrite }, title, onForget }: ResultPr
         <summary>
           {t('mac_whole')} <span class="hidden">{title}</span>
         </summary>
-        <pre>{text}</pre>
+        <pre lang="en">{text}</pre>
       </details>
       {rewrite !== null && <Rewrite rewrite={rewrite} title={title} />}
       {onForget && (

@@ -1,6 +1,6 @@
 import type { Example } from '../review/rule';
 import { BLANK } from '../ui/blanks';
-import { t } from '../ui/text';
+import { language, t } from '../ui/text';
 import { isShown } from './is-shown';
 
 /** The example's draft, with what the rule finds in it marked. */
@@ -24,7 +24,7 @@ export function WithBlanks({ text }: { readonly text: string }) {
       ? [piece]
       : [
           <span key={`${index} ${piece}`} class="blank" />,
-          <span key={`${index} ${piece} said`} class="hidden">
+          <span key={`${index} ${piece} said`} class="hidden" lang={language()}>
             {t('blank_hint')}
           </span>,
           piece,
@@ -35,7 +35,7 @@ export function WithBlanks({ text }: { readonly text: string }) {
 /** What the rule finds, and what could stand there. */
 export const Shown = ({ example }: { readonly example: Example }) => (
   <>
-    <span class="draft">
+    <span class="draft" lang="en">
       <Marked draft={example.draft} />
     </span>
     {isShown(example.becomes) && (
@@ -44,7 +44,7 @@ export const Shown = ({ example }: { readonly example: Example }) => (
           →
         </span>
         <span class="hidden"> {t('opt_example_becomes')} </span>
-        <ins>
+        <ins lang="en">
           <WithBlanks text={example.becomes ?? ''} />
         </ins>
       </>

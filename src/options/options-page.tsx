@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { EnglishOnly } from '../ui/english-only';
 import { Fork } from '../ui/fork';
 import { type MessageKey, t } from '../ui/text';
 import { Data } from './data';
@@ -42,6 +43,7 @@ export function OptionsPage() {
         <Fork />
         <h1>{t('options_title')}</h1>
         <p>{t('opt_lead')}</p>
+        <EnglishOnly />
       </header>
       <nav aria-label={t('opt_sections')}>
         <ul>

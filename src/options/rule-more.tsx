@@ -24,7 +24,16 @@ function Examples({ rule }: Pick<RuleMoreProps, 'rule'>) {
     <>
       <h5>{t('opt_examples')}</h5>
       {another && <p class="example">{rich('opt_example_also', <Shown example={another} />)}</p>}
-      {silent && <p class="example">{rich('opt_example_silent', <Marked draft={silent.draft} />)}</p>}
+      {silent && (
+        <p class="example">
+          {rich(
+            'opt_example_silent',
+            <span lang="en">
+              <Marked draft={silent.draft} />
+            </span>,
+          )}
+        </p>
+      )}
     </>
   );
 }
@@ -35,9 +44,12 @@ export function RuleMore({ rule, example, settings, change }: RuleMoreProps) {
   return (
     <details onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}>
       <summary>
-        {t('opt_why')} <span class="hidden">{rule.statement}</span>
+        {t('opt_why')}{' '}
+        <span class="hidden" lang="en">
+          {rule.statement}
+        </span>
       </summary>
-      <p>{rule.why}</p>
+      <p lang="en">{rule.why}</p>
       {opened && example && (
         <>
           <h5>{t('opt_try')}</h5>
@@ -54,7 +66,7 @@ export function RuleMore({ rule, example, settings, change }: RuleMoreProps) {
         </>
       )}
       <h5>{t('opt_sources')}</h5>
-      <ul class="hint">
+      <ul class="hint" lang="en">
         {rule.sources.map((source) => (
           <li key={source}>{source}</li>
         ))}

@@ -25,7 +25,7 @@ export function RuleRow({ rule, level, onLevel, settings, change }: RuleRowProps
   return (
     <li class="rule" id={rule.id} data-level={level}>
       <div class="about">
-        <h4>{rule.statement}</h4>
+        <h4 lang="en">{rule.statement}</h4>
         {example && (
           <p class="example">
             <span class="hidden">{t('opt_example_of')} </span>

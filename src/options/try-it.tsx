@@ -44,9 +44,22 @@ function Answer({ finding }: { readonly finding: Finding | undefined }) {
   const [rewrite] = finding.rewrites.filter(({ text }) => text.trim() !== '');
   return (
     <>
-      <p>{finding.quote === '' ? t('opt_try_fires_whole') : rich('opt_try_fires', <mark>{finding.quote}</mark>)}</p>
-      <p>{typeset(finding.message)}</p>
-      {rewrite && <p>{rich('opt_try_offers', <WithBlanks text={rewrite.text.trim()} />)}</p>}
+      <p>
+        {finding.quote === ''
+          ? t('opt_try_fires_whole')
+          : rich('opt_try_fires', <mark lang="en">{finding.quote}</mark>)}
+      </p>
+      <p lang="en">{typeset(finding.message)}</p>
+      {rewrite && (
+        <p>
+          {rich(
+            'opt_try_offers',
+            <span lang="en">
+              <WithBlanks text={rewrite.text.trim()} />
+            </span>,
+          )}
+        </p>
+      )}
     </>
   );
 }
@@ -57,7 +70,7 @@ function Situation({ example }: { readonly example: Example }) {
   return (
     <>
       {example.customer && <p>{t('opt_try_customer', example.customer)}</p>}
-      {last && <p>{rich('opt_try_says', <q>{last}</q>)}</p>}
+      {last && <p>{rich('opt_try_says', <q lang="en">{last}</q>)}</p>}
     </>
   );
 }
@@ -73,7 +86,7 @@ export function TryIt(props: TryItProps) {
     <div class="try">
       <Situation example={example} />
       <label for={id}>{t('opt_try_label')}</label>
-      <textarea id={id} rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <textarea id={id} lang="en" rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       <div class="answer" role="status">
         {failed && <p>{t('ex_failed')}</p>}
         {engine && <Answer finding={findingIn(engine, props, text)} />}

@@ -1,7 +1,7 @@
 import type { Intent, Prompt, Shortcuts } from '../messages/protocol';
 import { t } from '../ui/text';
 import { keyRows } from './card-keys';
-import { button, element } from './element';
+import { button, ENGLISH, element } from './element';
 import type { Pane } from './keys';
 import { type Box, placeCard } from './place';
 
@@ -46,10 +46,10 @@ const swapOf = (document: Document, prompt: Prompt, which: number): Node | strin
     document,
     'div',
     { class: 'swap' },
-    ...(gone.trim() === '' ? [] : [element(document, 'del', {}, gone.trim())]),
+    ...(gone.trim() === '' ? [] : [element(document, 'del', ENGLISH, gone.trim())]),
     put === ''
       ? element(document, 'p', {}, t('take_out'))
-      : element(document, 'ins', {}, ...withBlanks(document, put, rewrite.hints ?? [])),
+      : element(document, 'ins', ENGLISH, ...withBlanks(document, put, rewrite.hints ?? [])),
   );
 };
 
@@ -109,7 +109,7 @@ export function createCard(document: Document, acts: CardActs): Card {
       document,
       'div',
       { class: 'why', hidden: '' },
-      element(document, 'p', {}, prompt.why),
+      element(document, 'p', ENGLISH, prompt.why),
       element(
         document,
         'div',
@@ -141,7 +141,7 @@ export function createCard(document: Document, acts: CardActs): Card {
       card.setAttribute('aria-label', prompt.message);
       const whole = firstWhole(prompt);
       card.replaceChildren(
-        element(document, 'h2', {}, prompt.message),
+        element(document, 'h2', ENGLISH, prompt.message),
         swapOf(document, prompt, Math.max(0, whole)),
         element(document, 'div', { class: 'acts' }, ...buttonsOf(prompt, why)),
         why,

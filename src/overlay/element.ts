@@ -1,5 +1,8 @@
 type Child = Node | string;
 
+/** On what is in English in whatever language the interface is: what a rule says, and what the agent wrote. */
+export const ENGLISH = { lang: 'en' } as const;
+
 /** Builds an element from text and nodes; a helpdesk with Trusted Types refuses markup given as a string. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   document: Document,

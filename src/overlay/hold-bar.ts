@@ -1,6 +1,6 @@
 import type { Prompt } from '../messages/protocol';
 import { t } from '../ui/text';
-import { button, element } from './element';
+import { button, ENGLISH, element } from './element';
 import type { Pane } from './keys';
 import { type Box, placeBar } from './place';
 
@@ -33,7 +33,7 @@ const WIDTH = { least: 300, most: 420 };
 
 const reasonOf = (document: Document, { quote, message }: Prompt): HTMLElement => {
   const short = quote.length > 0 && quote.length <= QUOTE && !quote.includes('\n');
-  return element(document, 'li', {}, ...(short ? [element(document, 'b', {}, quote), ' '] : []), message);
+  return element(document, 'li', ENGLISH, ...(short ? [element(document, 'b', {}, quote), ' '] : []), message);
 };
 
 /** Says by the composer why Send was held; it never takes the focus by itself, and a second press doesn't need it. */

@@ -1,7 +1,7 @@
 import type { Editor } from '../composer/editor';
 import type { Intent, Prompt, Shortcuts } from '../messages/protocol';
 import type { Settings } from '../settings/types';
-import { t } from '../ui/text';
+import { language, t } from '../ui/text';
 import tokens from '../ui/tokens.css?inline';
 import { createBadge } from './badge';
 import { createCard } from './card';
@@ -52,6 +52,8 @@ const HOST = 'attune-overlay';
 const makeRoot = (document: Document, signal: AbortSignal): { host: HTMLElement; root: ShadowRoot } => {
   for (const old of document.querySelectorAll(HOST)) old.remove();
   const host = document.createElement(HOST);
+  // The helpdesk's page may be in another language than the browser.
+  host.lang = language();
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}\n${css}`);

@@ -79,7 +79,7 @@ function Boundary({
       {boundary !== null && writing && (
         <details>
           <summary>{t('boundary')}</summary>
-          <p class="line" dir="auto">
+          <p class="line" dir="auto" lang="en">
             {boundary}
           </p>
           <button

@@ -47,9 +47,19 @@ const asLine = (quote: string): string => {
   return line.charAt(0).toUpperCase() + line.slice(1);
 };
 
+interface MoodLineProps {
+  readonly mood: Mood;
+  readonly who: string | null;
+  readonly lang: string;
+}
+
 /** How they sound, and their own words that say so. */
-function MoodLine({ mood, who }: { readonly mood: Mood; readonly who: string | null }) {
-  const words = list(withoutRepeats(mood.words), (word) => <q key={word}>{word}</q>);
+function MoodLine({ mood, who, lang }: MoodLineProps) {
+  const words = list(withoutRepeats(mood.words), (word) => (
+    <q key={word} lang={lang}>
+      {word}
+    </q>
+  ));
   return (
     <div class="mood">
       <Bars level={mood.level} />
@@ -74,7 +84,12 @@ function Flags({ mood, quoted }: { readonly mood: Mood; readonly quoted: boolean
   );
 }
 
-function Questions({ questions }: { readonly questions: readonly QuestionAnswer[] }) {
+interface QuestionsProps {
+  readonly questions: readonly QuestionAnswer[];
+  readonly lang: string;
+}
+
+function Questions({ questions, lang }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <ul class="questions" aria-label={t('questions')}>
@@ -83,8 +98,8 @@ function Questions({ questions }: { readonly questions: readonly QuestionAnswer[
           <span class="dot" aria-hidden="true" />
           <span>
             {answered
-              ? rich('question_answered', <bdi>{asLine(quote)}</bdi>)
-              : rich('question_open', <b>{asLine(quote)}</b>)}
+              ? rich('question_answered', <bdi lang={lang}>{asLine(quote)}</bdi>)
+              : rich('question_open', <b lang={lang}>{asLine(quote)}</b>)}
           </span>
         </li>
       ))}
@@ -95,6 +110,8 @@ function Questions({ questions }: { readonly questions: readonly QuestionAnswer[
 /** Who this is, what to call them, how they sound, and what they still want to know. */
 export function Customer({ view }: { readonly view: SessionView }) {
   const who = view.customerName ?? view.name?.address ?? null;
+  // Where the reply isn't in English, nobody knows what the customer writes in: an empty tag says so.
+  const lang = view.otherLanguage ? '' : 'en';
   return (
     <header class="who">
       <div class="row">
@@ -102,12 +119,12 @@ export function Customer({ view }: { readonly view: SessionView }) {
         <Tag view={view} />
       </div>
       {view.name && <Greet name={view.name} />}
-      {view.mood && <MoodLine mood={view.mood} who={view.name?.address ?? null} />}
+      {view.mood && <MoodLine mood={view.mood} who={view.name?.address ?? null} lang={lang} />}
       {view.mood && <Flags mood={view.mood} quoted={(view.glance?.stakes.length ?? 0) > 0} />}
       {view.glance?.heated && <p class="reframe">{t('reframe')}</p>}
-      {view.glance && <Stake glance={view.glance} />}
-      <Questions questions={view.questions} />
-      {view.glance && <More glance={view.glance} />}
+      {view.glance && <Stake glance={view.glance} lang={lang} />}
+      <Questions questions={view.questions} lang={lang} />
+      {view.glance && <More glance={view.glance} lang={lang} />}
       {view.olderHidden > 0 && <p class="folded">{count('older_hidden', view.olderHidden)}</p>}
     </header>
   );

@@ -66,7 +66,7 @@ function Preview({ ending, chosen, send }: PreviewProps) {
   if (shown === '') return <p class="aside">{t('ending_nothing')}</p>;
   return (
     <div class="ending">
-      <p dir="auto">
+      <p dir="auto" lang="en">
         <BlankText
           text={shown}
           blanks={blanks.map((blank) => blank - cut)}

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Intent, Notice } from '../messages/protocol';
 import type { RuleLevel } from '../review/types';
-import { t } from '../ui/text';
+import { rich, t } from '../ui/text';
 import { CopyButton } from './copy-button';
 
 /** A rule's level was changed from the panel; kept here, since only the panel knows what it was before. */
@@ -45,9 +46,10 @@ function undoOf(notice: Notice | null, change: RuleChange | null): Intent | null
   return notice?.kind === 'applied' && notice.undoable ? { do: 'undo' } : null;
 }
 
-function textOf(notice: Notice | null, change: RuleChange | null): string {
-  if (change) return t(RULE_TEXT[change.level], change.statement);
-  if (notice?.kind === 'went-quiet') return t(WENT_QUIET_TEXT[notice.level], notice.statement);
+function textOf(notice: Notice | null, change: RuleChange | null): ComponentChildren {
+  if (change) return rich(RULE_TEXT[change.level], <span lang="en">{change.statement}</span>);
+  if (notice?.kind === 'went-quiet')
+    return rich(WENT_QUIET_TEXT[notice.level], <span lang="en">{notice.statement}</span>);
   return notice ? t(TEXT[notice.kind]) : '';
 }
 

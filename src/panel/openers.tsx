@@ -20,7 +20,9 @@ export function Openers({ view, open, send }: OpenersProps) {
       <ul>
         {texts.map((text) => (
           <li key={text}>
-            <p dir="auto">{text}</p>
+            <p dir="auto" lang="en">
+              {text}
+            </p>
             <button
               type="button"
               aria-label={t('opener_insert', text)}

@@ -103,7 +103,7 @@ export function PromptCard(props: PromptCardProps) {
   return (
     <article class="prompt" data-severity={prompt.severity} data-prompt={prompt.id} aria-labelledby={id} tabIndex={-1}>
       <h3 id={id} dir="auto">
-        {prompt.message}
+        <span lang="en">{prompt.message}</span>
         <span class="hidden"> {t(SEVERITY_LABEL[prompt.severity])}</span>
       </h3>
       <Swaps {...props} blanks={blanks} all={all} onAll={() => setAll(!all)} apply={apply} />

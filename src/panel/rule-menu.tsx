@@ -6,9 +6,9 @@ import { t } from '../ui/text';
 export function Why({ prompt }: { readonly prompt: Prompt }) {
   return (
     <div class="why">
-      <p>{prompt.why}</p>
+      <p lang="en">{prompt.why}</p>
       <p class="source">{t('source')}</p>
-      <ul class="source">
+      <ul class="source" lang="en">
         {prompt.sources.map((source) => (
           <li key={source}>{source}</li>
         ))}

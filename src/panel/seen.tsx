@@ -1,4 +1,5 @@
 import type { Intent, SeenLine, SessionLink, SessionView } from '../messages/protocol';
+import { EnglishOnly } from '../ui/english-only';
 import { count, t } from '../ui/text';
 import { CopyButton } from './copy-button';
 import { CERTAINTY_LABEL, FIELD_LABEL } from './labels';
@@ -65,6 +66,7 @@ export function Seen({ view, link, send, onPointOut }: SeenProps) {
   return (
     <details class="seen">
       <summary>{t('what_i_can_see')}</summary>
+      <EnglishOnly />
       <dl>
         {view.seen.map((line) => (
           <Line key={line.field} line={line} />

@@ -16,7 +16,7 @@ export function Quote({ text, change, onShow }: QuoteProps) {
   if (text === '') return null;
   return (
     <button type="button" class="quote" onClick={onShow} title={t('show_in_reply')}>
-      <span class="clamp" dir="auto">
+      <span class="clamp" dir="auto" lang="en">
         {text.slice(0, change.start)}
         <del>{text.slice(change.start, change.beforeEnd)}</del>
         {text.slice(change.beforeEnd)}
@@ -51,7 +51,7 @@ function Insert({ rewrite, shown, change, blanks, onApply }: InsertProps) {
   // A blank never stands in the draft, so all of them are in what changes.
   const inChange = shown.blanks.map((blank) => blank - change.start);
   return (
-    <p class="insert" dir="auto">
+    <p class="insert" dir="auto" lang="en">
       {text.slice(0, change.start)}
       <ins>
         <BlankText

@@ -1,5 +1,5 @@
 import { button, element } from '../overlay/element';
-import { count, t } from '../ui/text';
+import { count, language, t } from '../ui/text';
 import tokens from '../ui/tokens.css?inline';
 import css from './picker.css?inline';
 import { STEPS, type Step } from './steps';
@@ -25,6 +25,7 @@ const HOST = 'attune-picker';
 export function openView(document: Document, acts: PickerActs): PickerView {
   document.querySelector(HOST)?.remove();
   const host = document.createElement(HOST);
+  host.lang = language();
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}\n${css}`);

@@ -18,6 +18,7 @@ interface ComposerProps {
 function fill(element: HTMLElement, text: string): void {
   const lines = text.split('\n').map((line) => {
     const div = document.createElement('div');
+    div.lang = 'en';
     div.append(line === '' ? document.createElement('br') : line);
     return div;
   });

@@ -56,7 +56,7 @@ export function ExerciseList({ open, progress, onForget }: ExerciseListProps) {
             {EXERCISES.filter(({ family }) => family === id).map((exercise) => (
               <li key={exercise.id}>
                 <a href={`#${exercise.id}`} aria-current={exercise.id === open.id ? 'page' : undefined}>
-                  <span>{exercise.title}</span> <small>{stateOf(exercise, progress)}</small>
+                  <span lang="en">{exercise.title}</span> <small>{stateOf(exercise, progress)}</small>
                 </a>
               </li>
             ))}

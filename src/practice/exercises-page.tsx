@@ -33,10 +33,10 @@ function Situation({ exercise }: { readonly exercise: Exercise }) {
   return (
     <header>
       <p class="family">{family && t(family.label)}</p>
-      <h2 ref={title} tabIndex={-1}>
+      <h2 ref={title} tabIndex={-1} lang="en">
         {exercise.title}
       </h2>
-      <figure class="message">
+      <figure class="message" lang="en">
         <figcaption>{exercise.customer}</figcaption>
         <blockquote>
           {exercise.says.split('\n').map((line) => (
@@ -45,7 +45,7 @@ function Situation({ exercise }: { readonly exercise: Exercise }) {
         </blockquote>
       </figure>
       {exercise.attachments === 0 && <p class="aside">{t('ex_attachments')}</p>}
-      {exercise.elsewhere && <p class="aside">{rich('ex_elsewhere', <q>{exercise.elsewhere}</q>)}</p>}
+      {exercise.elsewhere && <p class="aside">{rich('ex_elsewhere', <q lang="en">{exercise.elsewhere}</q>)}</p>}
     </header>
   );
 }
@@ -78,7 +78,7 @@ export function ExercisesPage() {
           {found && <FixIt exercise={exercise} onFixed={() => done('fixed', exercise.id)} />}
           {next && (
             <p class="next">
-              <a href={`#${next.id}`}>{t('ex_next', next.title)}</a>
+              <a href={`#${next.id}`}>{rich('ex_next', <span lang="en">{next.title}</span>)}</a>
             </p>
           )}
         </article>

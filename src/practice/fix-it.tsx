@@ -37,9 +37,13 @@ function Feedback({ said, exercise }: { readonly said: Said; readonly exercise: 
       <p>
         <b>{headline(said, exercise.customer)}</b>
       </p>
-      {'message' in said && <p>{typeset(said.message)}</p>}
-      {'why' in said && <p class="why">{typeset(said.why)}</p>}
-      {said.kind === 'gone' && <p>{rich('ex_model', <q>{exercise.model}</q>)}</p>}
+      {'message' in said && <p lang="en">{typeset(said.message)}</p>}
+      {'why' in said && (
+        <p class="why" lang="en">
+          {typeset(said.why)}
+        </p>
+      )}
+      {said.kind === 'gone' && <p>{rich('ex_model', <q lang="en">{exercise.model}</q>)}</p>}
     </>
   );
 }
@@ -70,6 +74,7 @@ export function FixIt({ exercise, onFixed }: FixItProps) {
       <label for={id}>{t('ex_fix_label')}</label>
       <textarea
         id={id}
+        lang="en"
         rows={3}
         value={text}
         aria-describedby={`${id}hint`}

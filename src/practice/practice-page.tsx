@@ -58,8 +58,12 @@ function TicketList({ open, answered }: TicketListProps) {
           <li key={ticket.id}>
             <a href={`#${ticket.id}`} aria-current={ticket.id === open.id ? 'page' : undefined}>
               <b>{ticket.customer}</b>
-              <span>{ticket.subject}</span>
-              <small>{answered.has(ticket.id) ? t('practice_answered') : ticket.business}</small>
+              <span lang="en">{ticket.subject}</span>
+              {answered.has(ticket.id) ? (
+                <small>{t('practice_answered')}</small>
+              ) : (
+                <small lang="en">{ticket.business}</small>
+              )}
             </a>
           </li>
         ))}

@@ -18,7 +18,8 @@ function Feedback({ exercise, answer }: { readonly exercise: Exercise; readonly 
   if (!piece) return <p>{t('ex_spot_none')}</p>;
   return (
     <p>
-      <b>{t(answer.piece === exercise.fault ? 'ex_spot_right' : 'ex_spot_wrong')}</b> {piece.because}
+      <b>{t(answer.piece === exercise.fault ? 'ex_spot_right' : 'ex_spot_wrong')}</b>{' '}
+      <span lang="en">{piece.because}</span>
     </p>
   );
 }
@@ -44,7 +45,7 @@ export function SpotIt({ exercise, found, onFound }: SpotItProps) {
       <h3>{t('ex_spot')}</h3>
       <fieldset>
         <legend>{t('ex_spot_ask')}</legend>
-        <div class="reply">
+        <div class="reply" lang="en">
           {pieces.map(({ text }, index) => (
             <label key={text}>
               <input type="radio" name={name} checked={chosen === index} onChange={() => setChosen(index)} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../ui/text';
+import { language, t } from '../ui/text';
 import { Composer, type PracticeMode } from './composer';
 import { AGENT, type PracticeMessage, type PracticeTicket } from './ticket';
 
@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000;
 /** When this page was opened: the tickets came before it by their own hours. */
 const OPENED = Date.now();
 
-const dateFormat = new Intl.DateTimeFormat(undefined, {
+const dateFormat = new Intl.DateTimeFormat(language(), {
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
@@ -33,7 +33,7 @@ function Message({ message }: { readonly message: PracticeMessage }) {
         {message.from === 'note' && <span class="tag">{t('practice_note')}</span>}
         <time dateTime={at.toISOString()}>{dateFormat.format(at)}</time>
       </p>
-      <div data-practice-text="">
+      <div data-practice-text="" lang="en">
         {message.text.split('\n').map((line, index) => (
           <p key={`${index} ${line}`}>{line}</p>
         ))}
@@ -61,8 +61,12 @@ export function TicketView({ ticket, written, drafts, onSend, onRestart }: Ticke
       data-practice-channel={ticket.channel}
     >
       <header class="ticket-head">
-        <p class="business">{ticket.business}</p>
-        <h2 data-practice-subject="">{ticket.subject}</h2>
+        <p class="business" lang="en">
+          {ticket.business}
+        </p>
+        <h2 data-practice-subject="" lang="en">
+          {ticket.subject}
+        </h2>
         <p>
           <span data-practice-customer="">{ticket.customer}</span>{' '}
           {ticket.email && <span data-practice-email="">{ticket.email}</span>}

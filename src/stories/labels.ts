@@ -1,5 +1,5 @@
 import type { Refusal } from '../settings/transfer';
-import { type MessageKey, t } from '../ui/text';
+import { language, type MessageKey, t } from '../ui/text';
 import type { MarkdownWords } from './markdown';
 import type { ShelfTrouble } from './shelf';
 import type { Story, Tag } from './story';
@@ -18,7 +18,7 @@ export const TAG_NAME: Readonly<Record<Tag, MessageKey>> = {
 };
 
 const day = (iso: string): string =>
-  new Date(iso).toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+  new Date(iso).toLocaleDateString(language(), { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "22 November 2026 · e-mail · a high". */
 export function headingOf({ kept, channel, tag }: Story): string {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { t } from '../ui/text';
+import { number, t } from '../ui/text';
 
 /** A line of a chart, or a row of bars. `tone` is a colour of trends.css; lines differ by their dashes as well. */
 export interface Series {
@@ -87,7 +87,15 @@ function optionsFor(root: HTMLElement, props: ChartProps, width: number): uPlot.
         incrs: STEPS,
         values: (_chart, splits) => splits.map((at) => ticks[at] ?? ''),
       },
-      { ...axis, grid: line, ticks: { show: false }, size: 40, space: 28, incrs: WHOLE_NUMBERS },
+      {
+        ...axis,
+        grid: line,
+        ticks: { show: false },
+        size: 40,
+        space: 28,
+        incrs: WHOLE_NUMBERS,
+        values: (_chart, splits) => splits.map(number),
+      },
     ],
     series: [{}, ...props.series.map((series) => seriesFor(root, props, series))],
   };
@@ -165,7 +173,7 @@ function DataTable({ title, along, names, series }: ChartProps) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {series.map(({ label, values }) => (
-                  <td key={label}>{values[index] ?? 0}</td>
+                  <td key={label}>{number(values[index] ?? 0)}</td>
                 ))}
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import { FAMILIES } from '../options/labels';
-import { count, t } from '../ui/text';
+import { count, language, number, t } from '../ui/text';
 import { Chart } from './chart';
 import { at, hourKey, PROMPT_KINDS, type PromptKind, promptKey, type Tally } from './tally';
 import { sumOf, type Week } from './weeks';
@@ -8,7 +8,7 @@ const KIND_LABEL = { shown: 'trends_shown', taken: 'trends_taken', ignored: 'tre
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 const day = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(`${iso}T12:00:00`).toLocaleDateString(undefined, options);
+  new Date(`${iso}T12:00:00`).toLocaleDateString(language(), options);
 
 const along = (weeks: readonly Week[]) => ({
   along: t('trends_week'),
@@ -53,7 +53,7 @@ export function PromptsChart({ weeks }: { readonly weeks: readonly Week[] }) {
 }
 
 const hourName = (hour: number): string =>
-  new Date(2026, 0, 1, hour).toLocaleTimeString(undefined, { hour: 'numeric' });
+  new Date(2026, 0, 1, hour).toLocaleTimeString(language(), { hour: 'numeric' });
 
 export function HoursChart({ weeks }: { readonly weeks: readonly Week[] }) {
   const sum = sumOf(weeks);
@@ -96,7 +96,7 @@ export function FamilyTable({ weeks }: { readonly weeks: readonly Week[] }) {
           <tr key={id}>
             <th scope="row">{t(label)}</th>
             {PROMPT_KINDS.map((kind) => (
-              <td key={kind}>{at(sum, promptKey(id, kind))}</td>
+              <td key={kind}>{number(at(sum, promptKey(id, kind)))}</td>
             ))}
           </tr>
         ))}

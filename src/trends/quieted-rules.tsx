@@ -37,14 +37,20 @@ export function QuietedRules({ settings, dismissals, store, change }: QuietedRul
       {quieted.map(({ rule, level }) => (
         <li key={rule}>
           <span>
-            {statementOf(rule)} <span class="level">{said[level]}</span>
+            <span lang="en">{statementOf(rule)}</span> <span class="level">{said[level]}</span>
           </span>
           <span class="acts">
             <button type="button" onClick={() => void bringBack(rule)}>
-              {t('trends_bring_back')} <span class="hidden">{statementOf(rule)}</span>
+              {t('trends_bring_back')}{' '}
+              <span class="hidden" lang="en">
+                {statementOf(rule)}
+              </span>
             </button>
             <button type="button" class="quiet" onClick={() => void keepQuiet(rule)}>
-              {t('trends_leave_so')} <span class="hidden">{statementOf(rule)}</span>
+              {t('trends_leave_so')}{' '}
+              <span class="hidden" lang="en">
+                {statementOf(rule)}
+              </span>
             </button>
           </span>
         </li>

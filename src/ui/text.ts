@@ -21,13 +21,23 @@ function say(name: string, subs: string[]): string {
 /** The language the strings are in, which is English where the browser's own isn't among the translated ones. */
 export const language = (): string => t('language');
 
+/** Whether the interface speaks the language that the rules read and write. */
+export const speaksEnglish = (): boolean => /^en\b/.test(language());
+
+/** A number as it is written in the interface's language: 3,000 or 3.000. */
+export const number = (value: number): string => value.toLocaleString(language());
+
 /** An interface string, `$1` … in it filled with `subs`. */
-export const t = (key: MessageKey, ...subs: readonly (string | number)[]): string => say(key, subs.map(String));
+export const t = (key: MessageKey, ...subs: readonly (string | number)[]): string =>
+  say(
+    key,
+    subs.map((sub) => (typeof sub === 'number' ? number(sub) : sub)),
+  );
 
 /** A string about `count` things; `$1` is the count. */
-export function count(key: CountedKey, number: number): string {
-  const form = new Intl.PluralRules(language()).select(number) === 'one' ? 'one' : 'other';
-  return say(`${key}_${form}`, [String(number)]);
+export function count(key: CountedKey, things: number): string {
+  const form = new Intl.PluralRules(language()).select(things) === 'one' ? 'one' : 'other';
+  return say(`${key}_${form}`, [number(things)]);
 }
 
 /** Stands around a place's number while a message with elements in it is taken apart; no message contains it. */

@@ -5,6 +5,7 @@ import { HelpdeskSwitch } from '../options/access';
 import { Field } from '../options/field';
 import type { SectionProps } from '../options/sections';
 import { useSettings } from '../options/use-settings';
+import { EnglishOnly } from '../ui/english-only';
 import { Fork } from '../ui/fork';
 import { type MessageKey, t } from '../ui/text';
 
@@ -102,6 +103,7 @@ export function WelcomePage() {
         <Fork />
         <h1>{t('welcome_title')}</h1>
         <p>{t('welcome_lead')}</p>
+        <EnglishOnly />
       </header>
       <main>
         <p class="failure" role="alert">

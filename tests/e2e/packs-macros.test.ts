@@ -222,12 +222,12 @@ describe('the macros page', () => {
       (_, at) => `Thank you for reaching out about ${at}. We will be in touch soon.`,
     );
     await page.evaluate((settings) => chrome.storage.local.set({ settings }), { ...DEFAULTS, macros });
-    await page.getByRole('heading', { name: '3000 macros' }).waitFor();
+    await page.getByRole('heading', { name: '3,000 macros' }).waitFor();
     await page.getByRole('button', { name: 'Review them all' }).click();
     const bar = page.getByRole('progressbar');
     await expect.poll(() => bar.getAttribute('value').then(Number)).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByText(/Stopped after \d+ of 3000/).waitFor();
+    await page.getByText(/Stopped after [\d,]+ of 3,000/).waitFor();
     expect(await page.locator('.macro').count()).toBeGreaterThan(0);
   });
 });
