@@ -22,6 +22,15 @@ const OPTIONAL_HOSTS = [
 ];
 
 /**
+ * Firefox takes `light` for themes whose text is light, and the default where no theme is set. Chrome from 120 and Edge
+ * have no icon for dark toolbars in the manifest; there the mark stands on its tile.
+ */
+const FIREFOX_TOOLBAR = {
+  default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+  theme_icons: [16, 32].map((size) => ({ light: `icon/dark-${size}.png`, dark: `icon/${size}.png`, size })),
+};
+
+/**
  * What an extension page may load: its own scripts, styles and pictures, and nothing else. No connection at all, no
  * frame, no font, no worker, no form that goes anywhere. Browsers allow a style that a script sets on an element.
  */
@@ -51,7 +60,7 @@ export default defineConfig({
     optional_host_permissions: OPTIONAL_HOSTS,
     // The server that rebuilds pages while somebody works on them has to reach them; what ships lets nobody.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
-    action: { default_title: '__MSG_action_title__' },
+    action: { default_title: '__MSG_action_title__', ...(browser === 'firefox' ? FIREFOX_TOOLBAR : {}) },
     commands: COMMANDS,
     ...(browser === 'firefox'
       ? {

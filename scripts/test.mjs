@@ -1,4 +1,5 @@
-// npm test: everything that must hold. `-- --quick` leaves the browser out; `-- --long` waits where the others don't.
+// npm test: everything that must hold. `-- --quick` leaves the browser out; `-- --long` waits where the others don't, and
+// builds the packages twice.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -47,7 +48,8 @@ async function buildAll() {
 prepare();
 writeRulesIndex();
 const quick = process.argv.includes('--quick');
-if (process.argv.includes('--long')) process.env.ATTUNE_LONG = '1';
+const long = process.argv.includes('--long');
+if (long) process.env.ATTUNE_LONG = '1';
 if (!quick) needChromium();
 const firefox = !quick && wantFirefox();
 if (!quick && !firefox) console.log('No Firefox 150 or newer here (FIREFOX_PATH names one): its tests are left out.');
@@ -63,3 +65,4 @@ const statuses = await Promise.all([
 const failed = statuses.find((status) => status !== 0);
 if (failed !== undefined) process.exit(failed);
 if (!quick) node('vitest', 'run', '--config', 'vitest.browser.config.ts');
+if (long) run(process.execPath, [`${ROOT}scripts/zip.mjs`, '--check']);

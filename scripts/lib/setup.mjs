@@ -19,7 +19,7 @@ export function fail(message) {
   process.exit(1);
 }
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+export const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const shell = process.platform === 'win32';
 
 function checkNode() {
@@ -47,7 +47,7 @@ function isInstalled(locked, installed) {
 function installPackages() {
   const installed = lockedIn(`${ROOT}node_modules/.package-lock.json`);
   const current = Object.keys(installed).length > 0 && isInstalled(lockedIn(`${ROOT}package-lock.json`), installed);
-  if (!current) run(npm, ['ci', '--no-audit', '--no-fund'], { shell });
+  if (!current) run(NPM, ['ci', '--no-audit', '--no-fund'], { shell });
 }
 
 /** Node and packages. */
