@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { checkLine } from '../src/packs/check-pattern';
 import { pattern } from '../src/review/text/pattern';
-import { compileRegex } from '../src/review/text/template-regex';
+import { compileRegex } from './template-regex';
 
 /** The checker's JavaScript; its native programs are not on every machine. */
 process.env.RECHECK_SYNC_BACKEND = 'pure';

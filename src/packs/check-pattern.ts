@@ -1,9 +1,8 @@
 import { alternativesOf, gapOf, isGap, isOptional, readLine, tokensOf, withoutMark } from '../review/text/notation';
-import { stepsOf } from '../review/text/template';
 
 /**
- * What may stand in a pack's pattern. A line that passes is matched word by word (text/template.ts), never by a regular
- * expression, and everything in it that could be tried more than once has a bound: so the time it takes grows with the
+ * What may stand in a pack's pattern. Lines are matched word by word (text/template.ts), never by a regular expression,
+ * and everything in one that passes that could be tried more than once has a bound: so the time it takes grows with the
  * text's length and no faster. tests/packs-patterns.test.ts counts, and asks a checker of regular expressions too.
  */
 
@@ -81,6 +80,5 @@ export function checkLine(line: string, classes: Readonly<Record<string, string>
   }
   if (tokens.every(mayBeNothing)) return 'start';
   const { keys, roams, anchored } = readLine(line, classes);
-  if ((keys === null && !anchored) || roams) return 'start';
-  return stepsOf(line, classes) === null ? 'signs' : null;
+  return (keys === null && !anchored) || roams ? 'start' : null;
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../types';
 import { type Classes, readLine, type Template } from './notation';
-import { matchSteps, stepsOf } from './template';
-import { compileRegex } from './template-regex';
+import { matchSteps, type Step, stepsOf } from './template';
 import { announce, type Reading, readingOf, register, type Start } from './word-index';
 
 export type { Classes } from './notation';
@@ -33,19 +32,6 @@ export interface Pattern {
   all(folded: string): readonly Span[];
 }
 
-/** Where a template ends that begins at an offset, or -1. */
-type Matcher = (folded: string, at: number) => number;
-
-const matcherOf = ({ line, anchored }: Template, classes: Classes): Matcher => {
-  const steps = stepsOf(line, classes);
-  if (steps) return (folded, at) => matchSteps(steps, anchored, folded, at);
-  const regex = compileRegex(line, classes);
-  return (folded, at) => {
-    regex.lastIndex = at;
-    return regex.test(folded) ? regex.lastIndex : -1;
-  };
-};
-
 const NONE: readonly Span[] = [];
 
 /** The templates of one pattern; each is compiled when a text first has a word with which it could begin. */
@@ -53,7 +39,7 @@ class Templates {
   readonly #owner: number;
   readonly #classes: Classes;
   #templates: readonly Template[] = [];
-  readonly #matchers: (Matcher | undefined)[] = [];
+  readonly #steps: (readonly Step[] | undefined)[] = [];
   /** Lines that may begin anywhere a word begins, whatever the word. */
   #anywhere: readonly number[] = [];
 
@@ -93,9 +79,9 @@ class Templates {
   #matchAt(folded: string, at: number, line: number): number {
     const template = this.#templates[line];
     if (!template) return -1;
-    const matcher = this.#matchers[line] ?? matcherOf(template, this.#classes);
-    this.#matchers[line] = matcher;
-    return matcher(folded, at);
+    const steps = this.#steps[line] ?? stepsOf(template.line, this.#classes);
+    this.#steps[line] = steps;
+    return matchSteps(steps, template.anchored, folded, at);
   }
 
   /** It begins where its first word stands. */

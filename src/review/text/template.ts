@@ -3,7 +3,7 @@ import { alternativesOf, type Classes, gapOf, isGap, isOptional, tokensOf, witho
 import { WordTable } from './word-table';
 
 /** One token of a template. `first`: no word has been required yet, so that no space belongs before it. */
-type Step =
+export type Step =
   | {
       readonly kind: 'word';
       readonly words: WordTable;
@@ -12,8 +12,8 @@ type Step =
       readonly first: boolean;
       readonly optional: boolean;
     }
-  | { readonly kind: 'gap'; readonly low: number; readonly high: number }
-  | { readonly kind: 'not'; readonly words: WordTable; readonly first: boolean }
+  | { readonly kind: 'gap'; readonly low: number; readonly high: number; readonly first: boolean }
+  | { readonly kind: 'not'; readonly words: WordTable; readonly hanging: WordTable; readonly first: boolean }
   | { readonly kind: 'end' };
 
 interface Tables {
@@ -38,43 +38,30 @@ const tablesOf = (token: string, classes: Classes): Tables => {
   return made;
 };
 
-const wordStep = (token: string, first: boolean, anchored: boolean, classes: Classes): Step | null => {
-  const { standing, hanging } = tablesOf(withoutMark(token), classes);
-  if (!standing.plain || !hanging.plain || (anchored && first && !hanging.empty)) return null;
-  return { kind: 'word', words: standing, hanging, first, optional: isOptional(token) };
-};
-
-const stepOf = (token: string, first: boolean, anchored: boolean, classes: Classes): Step | null => {
+const stepOf = (token: string, first: boolean, classes: Classes): Step => {
   if (token === '$') return { kind: 'end' };
-  if (isGap(token)) return first ? null : { kind: 'gap', low: gapOf(token)[0], high: gapOf(token)[1] };
-  if (!token.startsWith('!')) return wordStep(token, first, anchored, classes);
-  const { standing, hanging } = tablesOf(token.slice(1), classes);
-  return standing.plain && hanging.empty ? { kind: 'not', words: standing, first } : null;
+  if (isGap(token)) {
+    const [low, high] = gapOf(token);
+    return { kind: 'gap', low, high, first };
+  }
+  const not = token.startsWith('!');
+  const { standing: words, hanging } = tablesOf(not ? token.slice(1) : withoutMark(token), classes);
+  return not
+    ? { kind: 'not', words, hanging, first }
+    : { kind: 'word', words, hanging, first, optional: isOptional(token) };
 };
 
-/** A gap takes what it can; what it leaves must be held by something that stands there. */
-const endsFirm = (steps: readonly Step[]): boolean => {
-  const after = steps.slice(steps.findLastIndex(({ kind }) => kind === 'gap') + 1);
-  return (
-    after.every(({ kind }) => kind !== 'not') ||
-    after.some((step) => step.kind === 'end' || (step.kind === 'word' && !step.optional))
-  );
-};
-
-/** The template as steps; null where it takes a regular expression. */
-export function stepsOf(line: string, classes: Classes): readonly Step[] | null {
-  const tokens = tokensOf(line);
-  const anchored = tokens[0] === '^';
-  if (tokens.lastIndexOf('^') > 0) return null;
+/** The template as steps. Whether it is anchored is `readLine`'s to say. */
+export function stepsOf(line: string, classes: Classes): readonly Step[] {
   const steps: Step[] = [];
   let first = true;
-  for (const token of tokens.slice(anchored ? 1 : 0)) {
-    const step = stepOf(token, first, anchored, classes);
-    if (!step) return null;
+  for (const token of tokensOf(line)) {
+    if (token === '^') continue;
+    const step = stepOf(token, first, classes);
     steps.push(step);
     if (step.kind === 'word') first &&= step.optional;
   }
-  return endsFirm(steps) ? steps : null;
+  return steps;
 }
 
 /** Where the next word begins; -1 where nothing stands between. */
@@ -125,7 +112,7 @@ class Match {
     if (step.kind === 'gap') return this.#gap(step, index, at, 0);
     if (step.kind === 'end')
       return runEnd(this.text, at, isClosing) === this.text.length ? this.from(index + 1, this.text.length) : FAILED;
-    return this.#isForbidden(step, at) ? FAILED : this.from(index + 1, at);
+    return this.#endsOf(step, at).length > 0 ? FAILED : this.from(index + 1, at);
   }
 
   #word(step: Step & { kind: 'word' }, index: number, at: number): number {
@@ -137,15 +124,10 @@ class Match {
     return step.optional ? this.from(index + 1, at) : FAILED;
   }
 
-  #endsOf({ words, hanging, first }: Step & { kind: 'word' }, at: number): readonly number[] {
+  #endsOf({ words, hanging, first }: Step & { kind: 'word' | 'not' }, at: number): readonly number[] {
     const from = first ? at : afterSpace(this.text, at);
     const standing = from < 0 ? [] : words.ends(this.text, from);
     return this.text[at] === "'" ? [...standing, ...hanging.ends(this.text, at + 1)] : standing;
-  }
-
-  #isForbidden({ words, first }: Step & { kind: 'not' }, at: number): boolean {
-    const from = first ? at : afterSpace(this.text, at);
-    return from >= 0 && words.ends(this.text, from).length > 0;
   }
 
   #gap(step: Step & { kind: 'gap' }, index: number, at: number, passed: number): number {
@@ -161,6 +143,7 @@ class Match {
 
   /** As many words as may be in between, then fewer. */
   #tryGap(step: Step & { kind: 'gap' }, index: number, at: number, passed: number): number {
+    if (step.first) return this.#tryLead(step, index, at, passed);
     const from = passed < step.high ? afterSpace(this.text, at) : -1;
     if (from >= 0) {
       const end = wordEnd(this.text, from);
@@ -170,6 +153,15 @@ class Match {
       if (cut >= 0) return cut;
     }
     return passed >= step.low ? this.from(index + 1, at) : FAILED;
+  }
+
+  /** The same before the first word: what stands between words belongs to the gap. */
+  #tryLead(step: Step & { kind: 'gap' }, index: number, at: number, passed: number): number {
+    const end = passed < step.high ? wordEnd(this.text, at) : -1;
+    const next = end < 0 ? -1 : afterSpace(this.text, end);
+    const done = next < 0 ? FAILED : this.#gap(step, index, next, passed + 1);
+    if (done >= 0 || passed < step.low) return done;
+    return this.from(index + 1, at);
   }
 
   /** The last word of the gap may be part of one: "they" of "they'll", "tourist" of "tourist-visa". */

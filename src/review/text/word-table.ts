@@ -5,12 +5,13 @@ import { isLetter, isSpace, LONGEST_NUMBER, runEnd } from './letters';
  * word, however many there are.
  */
 
-/** A further word of an alternative. `after` is null where the word is whole, else what follows its `*`. */
+/** A word of an alternative. `after` is what follows its `*` or `#`, null where it has none. */
 interface Part {
   /** What stands before it: `_` = what may stand between words, `-` = one hyphen or space. */
   readonly glue: '_' | '-';
   readonly before: string;
-  readonly after: string | null;
+  readonly open: '*' | '#' | null;
+  readonly after: string;
 }
 
 interface Form {
@@ -19,15 +20,14 @@ interface Form {
   readonly rest: readonly Part[];
 }
 
+/** One whose first word isn't known by its letters: "refund*", "24/7", "#th". */
 interface OpenForm extends Form {
-  readonly before: string;
-  readonly after: string;
+  readonly first: Part;
 }
 
-/** Letters and apostrophes, at most one `*`, at least one letter. */
-const PLAIN =
-  /^(?:[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff']+\*?|\*(?=.))[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff']*$/;
-const CHOICE = /\[(\p{L}+)\](\??)/u;
+/** Most words are nothing else, and are taken as they are. */
+const LETTERS_ONLY = /^[0-9a-z]+$/;
+const CHOICE = /\[([^\]]+)\](\??)/;
 
 /** "apologi[sz]e" → both spellings; "cancel[l]?ed" → with and without. */
 const spellings = (word: string): readonly string[] => {
@@ -55,14 +55,14 @@ const withoutHyphens = (words: string): readonly string[] => {
 };
 
 const partOf = (text: string): Part => {
-  const [before = '', after = null] = text.slice(1).split('*');
-  return { glue: text.startsWith('_') ? '_' : '-', before, after };
+  const word = text.slice(1);
+  const at = word.search(/[*#]/);
+  const glue = text.startsWith('_') ? '_' : '-';
+  if (at < 0) return { glue, before: word, open: null, after: '' };
+  return { glue, before: word.slice(0, at), open: word[at] === '*' ? '*' : '#', after: word.slice(at + 1) };
 };
 
 const partsOf = (words: string): readonly Part[] => (`_${words}`.match(/[_~][^_~]*/g) ?? []).map(partOf);
-
-const isPlain = (alternative: string): boolean =>
-  alternative === '#' || spellings(alternative).every((word) => word.split(/[_-]/).every((part) => PLAIN.test(part)));
 
 /** The ends of the words that begin at `at`, longest first: "it's" ends after "it's" and after "it". */
 const wordEnds = (text: string, at: number): readonly number[] => {
@@ -76,7 +76,7 @@ const wordEnds = (text: string, at: number): readonly number[] => {
 const SUFFIXES = ['%', '€', '£', 'am', 'pm', 'h', 'th', 'st', 'nd', 'rd', ''];
 
 /** The ends of a number, an amount or a clock time that begins at `at`; what reads furthest comes first. */
-const numberEnds = (text: string, at: number): readonly number[] => {
+const numberEnds = (text: string, at: number, suffixes: readonly string[]): readonly number[] => {
   const from = /[$€£¥#]/.test(text.charAt(at)) ? at + 1 : at;
   if (!/\d/.test(text.charAt(from))) return [];
   const ends: number[] = [];
@@ -84,7 +84,7 @@ const numberEnds = (text: string, at: number): readonly number[] => {
   const most = Math.min(text.length, from + LONGEST_NUMBER);
   while (last < most && /[\d.,:/-]/.test(text.charAt(last))) last++;
   for (let end = last; end > from; end--) {
-    for (const suffix of SUFFIXES) {
+    for (const suffix of suffixes) {
       const whole = end + suffix.length;
       if (text.startsWith(suffix, end) && !isLetter(text, whole)) ends.push(whole);
     }
@@ -93,12 +93,12 @@ const numberEnds = (text: string, at: number): readonly number[] => {
 };
 
 /** Where a part that begins at `at` may end; before another part it is that part's glue that ends it. */
-const partEnds = (text: string, at: number, { before, after }: Part): readonly number[] => {
+const partEnds = (text: string, at: number, { before, open, after }: Part): readonly number[] => {
   if (!text.startsWith(before, at)) return [];
-  if (after === null) return isLetter(text, at + before.length) ? [] : [at + before.length];
-  return wordEnds(text, at).filter(
-    (end) => end - at >= before.length + after.length && text.startsWith(after, end - after.length),
-  );
+  const from = at + before.length;
+  if (open === null) return isLetter(text, from) ? [] : [from];
+  if (open === '#') return numberEnds(text, from, after === '' ? SUFFIXES : [after]);
+  return wordEnds(text, at).filter((end) => end >= from + after.length && text.startsWith(after, end - after.length));
 };
 
 const restEnds = (text: string, at: number, rest: readonly Part[]): readonly number[] => {
@@ -110,31 +110,29 @@ const restEnds = (text: string, at: number, rest: readonly Part[]): readonly num
 };
 
 const NONE: readonly number[] = [];
+const NO_PARTS: readonly Part[] = [];
+
+/** What `wordEnds` finds: letters, with apostrophes between or behind them. */
+const isWord = (text: string): boolean => wordEnds(text, 0).includes(text.length);
 
 export class WordTable {
-  /** False where an alternative holds more than words: then a regular expression must do. */
-  readonly plain: boolean;
   readonly empty: boolean;
   readonly #whole = new Map<string, Form[]>();
   readonly #open: OpenForm[] = [];
-  /** Where among the alternatives a number may stand. */
-  readonly #number: number;
 
   constructor(alternatives: readonly string[]) {
-    this.plain = alternatives.every(isPlain);
     this.empty = alternatives.length === 0;
-    this.#number = alternatives.indexOf('#');
-    if (!this.plain) return;
-    for (const [order, alternative] of alternatives.entries()) if (alternative !== '#') this.#add(alternative, order);
+    for (const [order, alternative] of alternatives.entries()) this.#add(alternative, order);
   }
 
   #add(alternative: string, order: number): void {
+    if (LETTERS_ONLY.test(alternative)) return this.#addWhole(alternative, { order, rest: NO_PARTS });
     for (const spelling of spellings(alternative)) {
       for (const words of withoutHyphens(spelling).flatMap(withoutApostrophes)) {
         const [first, ...rest] = partsOf(words);
         if (!first) continue;
-        if (first.after !== null) this.#open.push({ order, rest, before: first.before, after: first.after });
-        else this.#addWhole(first.before, { order, rest });
+        if (first.open === null && isWord(first.before)) this.#addWhole(first.before, { order, rest });
+        else this.#open.push({ order, rest, first });
       }
     }
   }
@@ -154,14 +152,13 @@ export class WordTable {
     for (const end of wordEnds(text, at)) {
       for (const { order, rest } of this.#whole.get(text.slice(at, end)) ?? []) add(order, restEnds(text, end, rest));
     }
-    for (const { order, rest, before, after } of this.#open) {
-      const ends = partEnds(text, at, { glue: '_', before, after });
+    for (const { order, rest, first } of this.#open) {
+      const ends = partEnds(text, at, first);
       add(
         order,
         ends.flatMap((end) => restEnds(text, end, rest)),
       );
     }
-    if (this.#number >= 0) add(this.#number, numberEnds(text, at));
     if (found.length === 0) return NONE;
     return found.sort((a, b) => a.order - b.order).map(({ end }) => end);
   }

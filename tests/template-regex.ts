@@ -1,5 +1,13 @@
-import { CLOSING, LETTER, LONGEST_HEAD, LONGEST_NUMBER, MOST_PIECES, OPENING, SPACE } from './letters';
-import { alternativesOf, type Classes, gapOf, isGap, isOptional, tokensOf, withoutMark } from './notation';
+import { CLOSING, LETTER, LONGEST_HEAD, LONGEST_NUMBER, MOST_PIECES, OPENING, SPACE } from '../src/review/text/letters';
+import {
+  alternativesOf,
+  type Classes,
+  gapOf,
+  isGap,
+  isOptional,
+  tokensOf,
+  withoutMark,
+} from '../src/review/text/notation';
 
 /**
  * The regular expression of a template. Only those are compiled that hold more than words (a full stop, a slash) or
