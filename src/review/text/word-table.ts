@@ -122,11 +122,13 @@ export class WordTable {
 
   constructor(alternatives: readonly string[]) {
     this.empty = alternatives.length === 0;
-    for (const [order, alternative] of alternatives.entries()) this.#add(alternative, order);
+    for (const [order, alternative] of alternatives.entries()) {
+      if (LETTERS_ONLY.test(alternative)) this.#addWhole(alternative, { order, rest: NO_PARTS });
+      else this.#addSpellings(alternative, order);
+    }
   }
 
-  #add(alternative: string, order: number): void {
-    if (LETTERS_ONLY.test(alternative)) return this.#addWhole(alternative, { order, rest: NO_PARTS });
+  #addSpellings(alternative: string, order: number): void {
     for (const spelling of spellings(alternative)) {
       for (const words of withoutHyphens(spelling).flatMap(withoutApostrophes)) {
         const [first, ...rest] = partsOf(words);
