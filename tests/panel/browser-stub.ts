@@ -1,6 +1,8 @@
-import messages from '../../public/_locales/en/messages.json';
+import english from '../../public/_locales/en/messages.json';
+import type { Strings } from './strings';
 
-const table: Readonly<Record<string, { readonly message: string }>> = messages;
+/** The harness may have been opened in another language. */
+const table: Strings = globalThis.strings ?? english;
 
 /** What the panel needs of the browser, with the real strings: `$1` … are filled in one pass, as the browser does. */
 export const browser = {

@@ -22,21 +22,33 @@ async function buildHarness() {
   return { script: text('.js'), style: text('.css') };
 }
 
-/** Opens the harness in a page of `context`; `window.attune.show(name)` puts a state before the panel. */
-export async function openHarness(context) {
-  const { script, style } = await buildHarness();
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Attune</title>
-    <link rel="stylesheet" href="style.css"><div id="root"></div><script src="script.js"></script></html>`;
+let built;
+/** Built once, however many pages are opened. */
+const harness = () => {
+  built ??= buildHarness();
+  return built;
+};
+
+/**
+ * Opens the harness in a page of `context`; `window.attune.show(name)` puts a state before the panel.
+ * `strings`: another language's messages.json; English where it is left out.
+ */
+export async function openHarness(context, strings) {
+  const { script, style } = await harness();
+  const given = strings ? `window.strings = ${JSON.stringify(strings).replaceAll('<', '\\u003c')}` : '';
+  const html = `<!doctype html><html lang="${strings?.language.message ?? 'en'}"><meta charset="utf-8"><title>Attune</title>
+    <link rel="stylesheet" href="style.css"><div id="root"></div><script>${given}</script>
+    <script src="script.js"></script></html>`;
   const files = {
     '/': { contentType: 'text/html', body: html },
     '/style.css': { contentType: 'text/css', body: style },
     '/script.js': { contentType: 'text/javascript', body: script },
   };
-  await context.route(`${HARNESS_URL}**`, (route) => {
+  const page = await context.newPage();
+  await page.route(`${HARNESS_URL}**`, (route) => {
     const file = files[new URL(route.request().url()).pathname];
     return file ? route.fulfill(file) : route.fulfill({ status: 404 });
   });
-  const page = await context.newPage();
   await page.goto(HARNESS_URL);
   return page;
 }

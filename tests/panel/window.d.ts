@@ -1,7 +1,10 @@
 import type axe from 'axe-core';
 import type { Intent, SessionView } from '../../src/messages/protocol';
+import type { Strings } from './strings';
 
 declare global {
+  /** The strings of another language, where the harness was opened in one. */
+  var strings: Strings | undefined;
   interface Window {
     attune: {
       readonly intents: Intent[];
