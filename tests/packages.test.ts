@@ -98,6 +98,26 @@ describe('the stores’ texts', () => {
 const rowsOf = (path: string): ReadonlyMap<string, string> =>
   new Map([...read(path).matchAll(/^\| `([^`]+)` \| ([^|]+) \|$/gm)].map(([, name = '', why = '']) => [name, why]));
 
+describe('the stores’ pictures', () => {
+  const SIZES: Readonly<Record<string, readonly [number, number]>> = {
+    'screenshot-1.png': [1280, 800],
+    'screenshot-2.png': [1280, 800],
+    'screenshot-3.png': [1280, 800],
+    'screenshot-4.png': [1280, 800],
+    'screenshot-5.png': [1280, 800],
+    'tile-1400.png': [1400, 560],
+    'tile-440.png': [440, 280],
+  };
+  it('are those that the forms ask for, in the size that they ask for', () => {
+    expect(readdirSync('store/pictures').sort()).toEqual(Object.keys(SIZES));
+    for (const [file, size] of Object.entries(SIZES)) expect(sizeOf(`store/pictures/${file}`), file).toEqual(size);
+  });
+  it('have a caption each, and the large tile one', () => {
+    const pictures = Object.keys(SIZES).filter((name) => name.startsWith('screenshot'));
+    expect(text('captions').split('\n').length).toBe(pictures.length + 1);
+  });
+});
+
 describe('each permission and host', () => {
   const justified = rowsOf('store/texts/permissions.md');
 
