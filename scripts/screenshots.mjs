@@ -2,6 +2,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { openHarness } from '../tests/panel/harness-page.mjs';
+import { shootLanguages } from './lib/picture-languages.mjs';
 import { shootPacksAndMacros } from './lib/picture-packs.mjs';
 import { importTs } from './lib/run-ts.mjs';
 import { needChromium, prepare, ROOT, run } from './lib/setup.mjs';
@@ -182,13 +183,14 @@ prepare();
 const executablePath = needChromium();
 run(process.execPath, [`${ROOT}node_modules/wxt/bin/wxt.mjs`, 'build']);
 await mkdir(OUT, { recursive: true });
-const context = await chromium.launchPersistentContext('', {
+const options = {
   executablePath,
   headless: true,
   deviceScaleFactor: SCALE,
   reducedMotion: 'reduce',
   args: [...FLAGS, `--load-extension=${BUILD}`, `--disable-extensions-except=${BUILD}`],
-});
+};
+const context = await chromium.launchPersistentContext('', options);
 try {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const base = new URL('/', worker.url()).href.replace(/\/$/, '');
@@ -208,6 +210,7 @@ try {
 } finally {
   await context.close();
 }
+await shootLanguages(OUT, options);
 const { shootHelpdesks } = await importTs('scripts/demo/pictures.ts');
 await shootHelpdesks(OUT);
 const browser = await chromium.launch({ executablePath, args: FLAGS });

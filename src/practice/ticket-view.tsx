@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { language, t } from '../ui/text';
 import { Composer, type PracticeMode } from './composer';
 import { AGENT, type PracticeMessage, type PracticeTicket } from './ticket';
@@ -46,6 +46,7 @@ function Message({ message }: { readonly message: PracticeMessage }) {
 export function TicketView({ ticket, written, drafts, onSend, onRestart }: TicketViewProps) {
   const [mode, setMode] = useState<PracticeMode>('reply');
   const [round, setRound] = useState(0);
+  const subject = useId();
   const key = `${ticket.id} ${mode} ${round}`;
   const draftKey = `${ticket.id} ${mode}`;
   const restart = (): void => {
@@ -56,7 +57,7 @@ export function TicketView({ ticket, written, drafts, onSend, onRestart }: Ticke
   return (
     <section
       class="ticket"
-      aria-label={ticket.subject}
+      aria-labelledby={subject}
       data-practice-ticket={ticket.id}
       data-practice-channel={ticket.channel}
     >
@@ -64,7 +65,7 @@ export function TicketView({ ticket, written, drafts, onSend, onRestart }: Ticke
         <p class="business" lang="en">
           {ticket.business}
         </p>
-        <h2 data-practice-subject="" lang="en">
+        <h2 id={subject} data-practice-subject="" lang="en">
           {ticket.subject}
         </h2>
         <p>

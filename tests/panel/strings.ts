@@ -18,10 +18,15 @@ const ACCENTED: Readonly<Record<string, string>> = { a: 'å', e: 'ë', i: 'ï', 
 /** How much longer than English a language may be; German is by about a third. */
 const LONGER = 0.4;
 
+/** Goes on from the last word, which becomes as long as words get in German. */
+const FILLER = 'ënsïtztëïl ';
+
 function disguise(message: string): string {
   const accented = message.replace(/\$\d|[aeiouncy]/g, (sign) => ACCENTED[sign] ?? sign);
-  const more = 'ïpsüm '.repeat(Math.ceil((message.length * LONGER) / 6)).slice(0, Math.ceil(message.length * LONGER));
-  return `⟦${accented} ${more.trim()}⟧`;
+  const length = Math.ceil(message.length * LONGER);
+  return `⟦${accented}${FILLER.repeat(Math.ceil(length / FILLER.length))
+    .slice(0, length)
+    .trimEnd()}⟧`;
 }
 
 /** A language that nobody speaks: longer than English, and what doesn't stand in its brackets is no interface string. */
