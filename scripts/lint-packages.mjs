@@ -29,8 +29,8 @@ function ask([script, ...args]) {
   return JSON.parse(stdout);
 }
 
-/** A chunk's name ends in a hash of what is in it. */
-const placeOf = ({ code, file = 'manifest.json' }) => `${code} in ${file.replace(/-[\w-]{8}(?=\.js$)/, '')}`;
+/** What is shared between pages, and in which chunk, is the bundler's choice; so is the chunk's name. */
+const placeOf = ({ code, file = 'manifest.json' }) => `${code} in ${file.replace(/^chunks\/.+/, 'chunks')}`;
 
 /** The rows of the table in tests/package/README.md: code, file, how many times, and why. */
 const explained = () =>
