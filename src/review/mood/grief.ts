@@ -11,15 +11,16 @@ const findNotDeath = flagFinder(NOT_DEATH);
 
 /** "Biscuit died on Saturday": a name, and the verb right after it. */
 const NAME_DIED =
-  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:,? (?:has|had|sadly|suddenly|unexpectedly|just|was killed)){0,2} (?:died|passed away|is dead|was killed)\b/u;
+  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:,? (?:has|had|sadly|suddenly|unexpectedly|just|was killed)){0,2} (?:died|passed away|slipped away|is dead|was killed|passed (?=(?:last|this|yesterday|suddenly|peacefully|in (?:his|her)|(?:\d+|a|one|two|three|four|five|six|few) (?:days?|weeks?|months?) ago)\b))/u;
 /** Capitalised only because they begin a sentence. */
 const NO_NAME =
   /^(?:The|It|This|That|My|Our|Fob|Phone|Battery|Server|App|Laptop|Screen|Everything|Nothing|Something|And|Then|Now|Just|Has|Had|Your|Which|What|Car|Nobody|Wifi|Internet|Fridge|Boiler|Router|Charger|Printer|Kettle|Engine|Line)$/;
 /** Taken back or wished for: "nearly died", "my wife will be the death of me". */
 const NOT_REAL =
-  /\b(?:nearly|almost|would|could|might|won't|going to|gonna|thought (?:i|he|she))\s+(?:\w+\s+)?(?:have\s+)?(?:died|die|killed)\b/;
+  /\b(?:nearly|almost|would|could|might|won't|going to|gonna|thought (?:i|he|she))\s+(?:\w+\s+)?(?:have\s+)?(?:died|die|killed|lost|lose)\b/;
 /** A year that is long past, in the sentence that tells of the death. */
-const OLD_YEAR = /\b(?:in|since|of|about|until|from|d\.) (?:1[5-9]\d\d|200\d|201\d)\b|'(?:[6-9]\d|0\d|1\d)\b/;
+const OLD_YEAR =
+  /\b(?:in|since|of|about|around|circa|before|after|by|until|from|c\.|d\.) (?:1[5-9]\d\d|200\d|201\d)\b|'(?:[6-9]\d|0\d|1\d)\b/;
 
 /** "I lost my sister's number" loses a thing. */
 const OWNED_THING = /^lost (?:\p{L}+ ){1,3}?\p{L}+'s \p{L}/u;
@@ -44,6 +45,10 @@ const hintsAtDeath = ({ text, folded }: Said): string | null => {
 const BUSINESS =
   /\b(?:we(?:'re| are) an? (?:\w+ )?(?:funeral|undertaker|hospice|cemetery)|funeral (?:home|director)|our (?:worker|process|server)|(?:solicitor|notary|lawyer)'?s? clerk|i(?:'m| am) (?:the |a |an )?(?:solicitor|notary|executor's|probate)\b[^.]*|handling the estate)\b/;
 
+/** Forebears are looked up, heroes of a game mourned, a driving test is passed, a colleague has another post. */
+const OTHER_MATTER =
+  /\b(?:great-great|tracing (?:my|our)|family tree|ancest(?:ors?|ry)|genealog\w+|(?:parish|burial) registers?)\b|\b(?:guild|quests?|spoilers?|npcs?|raid boss|respawn|season pass|playthrough)\b|\bpassed\b[^?]*\b(?:driving|licen[cs]e|learner|put (?:him|her|them) on (?:my|our) (?:policy|insurance|cover))\b|\bno longer with us\b[^?]*\b(?:(?:remove|revoke|delete|close) (?:his|her|their) (?:access|login|licen[cs]e|seat|account)|primary contact|new (?:contact|admin))\b/;
+
 /** "My mother Smt. Bela Chatterjee expired": as it is said in India. A card expires too, so a relation must stand before it. */
 const KIN_EXPIRED =
   /\b(?:my|our) (?:late )?(?:mother|father|husband|wife|son|daughter|brother|sister|uncle|aunt|grand\p{L}+)\b(?!'s)[^!?,;]{0,45}\bexpired\b/iu;
@@ -51,6 +56,7 @@ const KIN_EXPIRED =
 /** The customer's words that tell of a death; empty where there is none. One hint is not enough, two are. */
 export function findGrief(sentences: readonly Said[]): readonly string[] {
   if (sentences.some(({ folded }) => BUSINESS.test(folded))) return [];
+  if (OTHER_MATTER.test(sentences.map(({ folded }) => folded).join(' '))) return [];
   const named = sentences.flatMap((sentence) => namesADeath(sentence) ?? []);
   if (named.length > 0) return named;
   const expired = KIN_EXPIRED.exec(sentences.map(({ text }) => text).join(' '));

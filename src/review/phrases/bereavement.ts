@@ -55,6 +55,13 @@ export const LETS_OFF: readonly string[] = [
   "no|nothing|not|without|waived|waive|set_aside|cancelled|don't|needn't|won't ~5 fee|fees|charge*|charged|cost|costs|penalty|notice|date|deadline|policy|pay|owe|payable|due|interest|days|hurry|rush",
   "free_of_charge|for_free|refunded|returned|credited|no_date|no_deadline|whenever_you|when_you're_ready|when_you_are_ready|take_your_time|no_rush|stopped|have_stopped|ended|has_ended|written_off|off_the_account",
   "have|has|'ve ended|stopped|closed|cancelled|refunded",
+  'goes|go|going|come|comes|coming|paid|sent|transferred ~1 back',
+  'belongs_to|yours_to_keep|the_family',
+];
+
+/** A price that comes after all: whatever else the sentence lets them off. */
+export const AFTER_ALL: readonly string[] = [
+  'from_then|after_that|thereafter|otherwise|failing_which|or_else|later ~8 charged|charge|due|payable|apply|applies|attract|penalty|fee|lapse*|#',
 ];
 
 /** Words that wound: legal terms, euphemisms that the customer did not use, comfort out of a drawer. */
@@ -71,6 +78,11 @@ export const WOUNDS: readonly string[] = [
   'decease|demise|ceased|expired|perished|departed|predeceased|late_husband|late_wife ~1 to|of|was|has|has_been|recorded|noted|customer|member|holder',
   'death|decease|passing|demise ~2 recorded|noted|registered|processed|logged|has_been_noted',
   'life goes_on|is_short|must_go_on',
+  // A picture for it that they did not use, and an offer to somebody who will not come back.
+  'for_the_last_time|final_journey|last_journey|in_the_sky|final_log_out|final_curtain',
+  'should_you|if_you|when_you|when_you_next|whenever_you|if_he|if_she|whenever_he|whenever_she|one_day ~4 return|come_back|rejoin|celebrate|comeback|reconsider',
+  '# ~1 off ~3 your|first|next|the',
+  'fancies|fancy|feel|feels|feeling ~3 comeback|coming_back|like_it_again',
   'at_peace|no_pain|not_in_pain|out_of_pain|in_heaven|with_the_angels|meant_to_be|part_of_life|circle_of_life|had_her_time|had_his_time|a_blessing|a_relief|god_has|watching_over|look_on_the|for_a_reason|keep_busy|be_strong|chin_up|cheer_up',
   'situation|circumstances|no_longer using|requires|require|needs|need|active|a_customer|with_the_company|a_member',
   'new|another|next|replacement ~2 friend|pet|puppy|kitten|dog|cat|companion|family_member|account_holder|passenger|partner|furry ~3 !number',
@@ -108,6 +120,8 @@ export const CHEER: readonly string[] = [
   'greetings of|from',
   'good|great|exciting|happy news|times|question|choice',
   'have ~2 @cheery|relaxing|sunny|blessed|happy|safe|enjoyable ~3 day|trip|flight|weekend|evening|week|holiday|one|journey|ahead',
+  'glad|happy|pleased|delighted|great ~4 home|better|well|recovering|recovered',
+  'how|what ~1 exciting|exciting_time|fun|thrilling|lovely_for',
   'exciting|fun|thrilled|cheer|cheerful|smile|celebrate|bright_side|look_forward_to_serving|pleasure_to|my_pleasure|easy-peasy|piece_of_cake|good_luck',
   'have|enjoy a|an|your|the ~1 @cheery ~2 day|trip|flight|weekend|evening|one|time|week|rest|holiday',
   '@cheery news',
@@ -132,6 +146,7 @@ export const GENTLE_PAPERS: readonly string[] = [
 
 /** Sends them on to somebody else. */
 export const SENT_ON: readonly string[] = [
+  'inform|notify|tell|contact|write_to|ring ~2 each|every|all ~4 separately|individually|one_by_one|yourself|turn',
   'need|needs|have|has|must|should|please|best|asked|required|necessary|only|kindly ~3 speak|talk|deal|call|ring|contact|write|go|make_an_appointment|book_an_appointment|visit|come|apply|turn|get_in_touch|phone|register|log_in|fill|report|raise ~4 @office|#|them',
   '@office ~2 will|who_will|that_will|can|has_to|have_to|must|deals|deal|handles|handle ~4 case|help|contact|need|ask|open|guide|take_over|get_back|respond|with_deaths|with_bereavement*',
   "can't|cannot|unable|not_able|not_allowed|won't|only ~3 speak|talk|discuss|deal|share|release|give ~4 anyone|account_holder|holder|named|you|third_parties|third_party|authorised",
@@ -142,5 +157,5 @@ export const SENT_ON: readonly string[] = [
   "account_holder's|his|her password|pin|code|signature|consent",
 ];
 export const SENT_ON_KINDLY: readonly string[] = [
-  "straight_to_me|direct_to_me|directly_to_me|write_to_me|to_my|for_me|ask_for_me|come_to_me|if_anything|if_ever|if_another|if_you|whenever_you|welcome_to|my_number|my_direct|i'll_ring|i_will_ring|i'll_call|calls_you|ring_me|call_me|reach_me|to_me|you'll_get_me|you_will_always_get_me|needn't|don't_have_to|won't_have_to|no_need|nobody_else",
+  "straight_to_me|direct_to_me|directly_to_me|write_to_me|to_my|for_me|ask_for_me|come_to_me|if_anything|if_ever|if_another|if_you|whenever_you|welcome_to|my_number|my_direct|i'll_ring|i_will_ring|i'll_call|calls_you|ring_me|call_me|reach_me|to_me|with_me|you'll_get_me|you_will_always_get_me|needn't|don't_have_to|won't_have_to|no_need|nobody_else",
 ];

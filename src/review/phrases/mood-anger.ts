@@ -12,6 +12,8 @@ export const ANGER: readonly WeightedLines[] = [
       'disgusted|disgusting|disgrace|disgraceful|appalling|appalled|despicable|shameful|scandalous|scandal|inexcusable|unforgivable|unacceptable|contemptible',
       'scam|scammers|scamming|robbery|thieves|fraudsters|crooks|criminals|con_artists|rip_off|ripped_off|swindle*|conned|cheated',
       "how_dare|don't_you_dare|shame_on",
+      'insolence|insolent|effrontery|audacity|impertinence|impudence|brass_neck|the_gall|the_cheek_of',
+      'put|punch|kick|throw|smash|hurl ~2 fist|boot|foot|head|phone|laptop|router|box ~1 through|at|against|out_of|off',
       'beyond_a_joke',
       'is|what|such|absolute|complete|total ~1 joke|shambles|farce|disgrace|circus !about|at|on',
       'blood ~2 boil*',

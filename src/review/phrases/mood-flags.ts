@@ -2,7 +2,7 @@
 
 export const ILLNESS: readonly string[] = [
   "i_am|i'm|im|i_use|i_need ~3 disabled|wheelchair",
-  'biopsy|scan_results|mri|tumour|lump|oncolog*|type_1|type_one|hiv|ms|multiple_sclerosis|crohn*|lupus|copd|sepsis|pneumonia|meningitis|flare-up ~3 !protocol',
+  'biopsy|scan_results|mri|tumour|lump|oncolog*|type_1|type_one|hiv|multiple_sclerosis|crohn*|lupus|copd|sepsis|pneumonia|meningitis|flare-up ~3 !protocol',
   "@my|i|i'm|he|she|we|you've|had|have|has|on|in|from|for|a|the|of|my ~4 @medical",
   '@medical ~3 for @my|me|us|him|her',
   "can't|cannot|cant ~1 breathe|walk|stand",
@@ -40,6 +40,8 @@ export const NOT_ILLNESS: readonly string[] = [
 
 /** Somebody's life or body is in danger now. */
 export const DANGER: readonly string[] = [
+  'smell|smells|smelled|smelt|smelling|stinks ~3 plastic|burning|burnt|burned|gas|smoke|rubber|singed',
+  'lift|elevator|escalator|door|gate ~4 stopped|stuck|trapped|jammed|fell ~6 with ~3 in_it|inside|between_floors|trapped',
   'ceiling|roof|wall|balcony|scaffolding|chimney|shelf|cot|lift ~2 has|have? ~1 come_down|came_down|collapsed|fallen|fell',
   'who ~1 took|taken|has_taken|collected|picked_up him|her|my_son|my_daughter|my_child|my_boy|my_girl',
   'was|were|should|meant|supposed ~2 be_home|have_been_home|been_back|be_back ~2 at|by|hours|an_hour|since|#',
@@ -64,6 +66,8 @@ export const DANGER: readonly string[] = [
 ];
 
 export const SELF_HARM: readonly string[] = [
+  "it|nothing|none_of_it|that ~1 won't|wont|will_not ~1 matter|bother_me|be_needed ~1 after|tomorrow|anymore|any_more|much_longer|soon|where_i",
+  "not|n't|never ~1 safe ~1 on_my_own|by_myself|with_myself|alone|from_myself|left_alone",
   'tablets|pills|paracetamol ~4 lined_up|counted|counted_out|saved_up|in_front_of_me|ready_for',
   'much|any|no|little|the|a ~1 point|reason|sense ~2 in|to|of ~1 carrying|going|living|being|carry|go|live|trying|keep|keeping|anything|life|any_of_it|any_of_this',
   "if|wish|better|easier|easiest|relieved|best ~8 i ~1 wasn't|was_not|weren't|were_not|am_not|isn't|gone|no_longer|didn't|never|disappeared|dead|not ~1 here|around|alive|born|exist|wake|woken|there|any_more|anymore|$",
@@ -176,6 +180,8 @@ export const LEGAL: readonly string[] = [
 ];
 
 export const CHARGEBACK: readonly string[] = [
+  'open|raise|file|start|opening|raising|filing|starting|lodge a|the|my ~1 dispute !resolution',
+  'money|it|cash|payment back ~1 thru|through|via ~1 paypal|bank|card|visa|amex|klarna',
   'chargeback*|charge_back|charge-back|charging_back|claw_back|clawed_back',
   'dispute|disputed|disputing|reverse|reversed|reversing|recall|recalled ~5 bank|card|paypal|amex|visa|charge|payment|transaction|credit_card|charges',
   'bank|paypal|card_company|credit_card_company|amex ~6 pull|reverse|dispute|take_it_back|money_back|claim|cancel_the_payment|stop_the_payment|get_it_back',
@@ -196,6 +202,9 @@ export const REVIEW_THREAT: readonly string[] = [
 ];
 
 export const CHURN: readonly string[] = [
+  "will|shall|'ll|would|do not|n't renew|prolong|extend|continue|reorder|order_again|stay",
+  'look|looking ~2 around ~2 a_little|a_bit|for|elsewhere|then|instead',
+  'change|switch|replace|swap|leave the|our|this ~1 supplier|provider|vendor|insurer|carrier|operator|bank',
   'will|shall|want_to|like_to stop|finish|end|leave from|after|at|with ~2 next_month|this_month|end_of',
   'asked|got|getting|asking|looking_at|comparing ~2 competitor*|other_providers|other_suppliers|rival* !benchmark',
   'go|change|switch|move|moving|changing ~2 the|an|a|to ~1 other|another|different|new provider|company|bank|supplier|operator|shop|carrier|one',

@@ -29,6 +29,10 @@ export const NO_OWNER: readonly string[] = [
 
 /** Somebody is named, or it is a fact with its figure, or it is not ours. */
 export const OWNED: readonly string[] = [
+  // What the customer does first, and then it comes.
+  '^ ~1 once|after|when|as_soon_as|if|ensure|make_sure|unless|until|before|provided ~8 you|your',
+  'refund|refunds|money|amount|payment|credit ~9 days|hours|#',
+  'can|may|could be contacted|reached|found|used|seen|viewed|downloaded|changed',
   "you|they|you'll will|are|'re|can|may? be? asked|prompted|taken|charged|redirected",
   'by me|us|my|our|the|a|your|his|her|him|them|an|mr|mrs|ms|dr|hand !relevant|appropriate|concerned|respective|responsible|right|team|teams|department|competent|correct|proper|specialist|support|technical ~1',
   "i|we|me|myself|i've|i'll|i'm|i'd|we've|we'll|we're",

@@ -82,7 +82,10 @@ const isOffer = (folded: string): boolean => offers.test(folded) && limitIn(fold
 /** "Your mailbox was full": told, not limited. */
 const IS_PAST = /\b(?:was|were|had|wasn't|weren't|couldn't|didn't)\b/;
 
-/** The reply opens on a no, and the very next breath holds what can be done. */
+/**
+ * The reply opens on a no, and the same sentence holds what can be done. In a sentence of its own the no is more often
+ * the answer that was asked for, and an honest one.
+ */
 const opensOnNo = (sentence: Sentence, context: Context): Span | null => {
   const { folded } = sentence;
   if (!isLead(sentence, context) || /^\s*no\b/.test(folded) || sentence.acts.has('question')) return null;
@@ -92,8 +95,7 @@ const opensOnNo = (sentence: Sentence, context: Context): Span | null => {
   const before = folded.slice(0, limit.start);
   if (isOffer(before) && /[,;:]/.test(before)) return null;
   const rest = turn < 0 ? '' : folded.slice(limit.end + turn);
-  const next = context.draft.sentences[sentence.index + 1];
-  return isOffer(rest) || (next && isOffer(next.folded)) ? limit : null;
+  return isOffer(rest) ? limit : null;
 };
 
 const find = (context: Context): readonly Found[] =>
@@ -154,12 +156,6 @@ export const rule: Rule = {
         becomes: 'As soon as you send the serial number, I can check.',
       },
       {
-        says: 'Could we have the terrace on Friday?',
-        draft:
-          "Hi Ana,\n\nTen years deserve a good table. The terrace «isn't free» on Friday. You can have the garden room, with its doors open.\n\nSam",
-        becomes: null,
-      },
-      {
         says: 'Do you print on hemp?',
         draft: "Hi Ana,\n\nHemp «isn't a paper we» stock, but we do print on bamboo.\n\nSam",
         becomes: null,
@@ -171,6 +167,11 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'Could we have the terrace on Friday?',
+        draft:
+          "Hi Ana,\n\nTen years deserve a good table. The terrace isn't free on Friday. You can have the garden room, with its doors open.\n\nSam",
+      },
       {
         says: 'Where do I post the order?',
         draft: "Hi Ana,\n\nA certified copy, never the original, to me. I'll do it.\n\nSam",

@@ -18,7 +18,7 @@ const CONDITION = /^(?:if|should|in case|once|when|whenever|unless|in an emergen
 
 /** A name, a masked address or a telephone number right after the verb. */
 const ADDRESSEE =
-  /^[\s,:(]*(?:(?:the|our|your|their|at|on|a|by|e-?mail|phone) ){0,3}(?:\p{Lu}\p{L}+|\uFFFC|\+?\d[\d ]{4,})/u;
+  /^[\s,:(]*(?:(?:the|our|your|their|at|on|a|by|e-?mail|phone) ){0,3}(?:(?<!:\s*)(?!Number|Address|Support)\p{Lu}\p{L}+|\uFFFC|\+?\d[\d ]{4,})/u;
 
 const toAddressee = (sentence: Sentence): Span | null => {
   const span = sentTo.find(sentence.folded);
@@ -42,11 +42,16 @@ const afterSemicolon = (sentence: Sentence): Span | null => {
 const NOT_SENT =
   /\b(?:i'm|i am|i've|we're) (?:also )?(?:writing|ringing|calling|speaking|talking)\b|\byou (?:were|are) right to\b|\bwith the courier\b|\bmy own (?:desk|number|line|phone)\b|\bto write to me\b|\bplease write "/;
 
+/** "Go to the Billing section", "under Returns": a place on the screen is nobody. */
+const ON_SCREEN =
+  /^["'”’]*(?: (?:or|and) ["'“]?[\p{L}'-]+["'”’]?)? (?:sections?|pages?|tabs?|menus?|settings?|screens?|buttons?|options?|areas?|headings?|links?|icons?)\b/u;
+
 const spanIn = (sentence: Sentence): Span | null => {
   const suggested = byCondition.find(sentence.folded);
   const span = suggested ?? sentAway.find(sentence.folded) ?? toAddressee(sentence) ?? afterSemicolon(sentence);
   if (span === null) return null;
   const stretch = sentence.folded.slice(span.start, span.end);
+  if (ON_SCREEN.test(sentence.folded.slice(span.end))) return null;
   if (NOT_SENT.test(sentence.folded) || OPEN_DOOR.test(stretch) || (!suggested && CONDITION.test(sentence.folded)))
     return null;
   if (sentence.acts.has('commit-done') || sentence.acts.has('commit-future')) return null;

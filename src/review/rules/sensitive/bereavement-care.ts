@@ -1,5 +1,6 @@
 import type { Context, Sentence } from '../../context';
 import {
+  AFTER_ALL,
   BEREAVEMENT_CLASSES,
   CHEER,
   CONDOLENCE,
@@ -21,6 +22,7 @@ import type { Rewrite, Span } from '../../types';
 const of = (lines: readonly string[]): Pattern => pattern(lines, BEREAVEMENT_CLASSES);
 const condolence = of(CONDOLENCE);
 const cheer = of(CHEER);
+const afterAll = of(AFTER_ALL);
 /** Any picture but those of sorrow, thanks and comfort. */
 const CHEERFUL_SIGNS = /(?![🙏🤲💔🖤🤍❤♥🕊🕯💐😢😔😞😥🥀🪦🌧💙🤎💜🐾])\p{Extended_Pictographic}/gu;
 const DOCUMENT_HINT = 'the one document, and why';
@@ -83,7 +85,8 @@ const harmIn = (context: Context, sentence: Sentence): readonly Found[] => {
   if (TOLD.test(sentence.folded)) return [];
   const span = { start: sentence.start, end: sentence.end };
   const harm = HARMS.find(
-    ({ words, unless }) => words.test(sentence.folded) && !(unless?.test(sentence.folded) ?? false),
+    ({ words, unless }) =>
+      words.test(sentence.folded) && (afterAll.test(sentence.folded) || !(unless?.test(sentence.folded) ?? false)),
   );
   if (harm) return [{ ...span, message: harm.message, rewrites: rewritesFor(context, span, harm.message) }];
   const cheers =
