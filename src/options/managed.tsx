@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { language, t } from '../ui/text';
+import { lists, t } from '../ui/text';
 import { PolicyContext } from './locks';
 import { settingName } from './pack-words';
 
@@ -7,7 +7,7 @@ import { settingName } from './pack-words';
 export function Managed() {
   const { pack, locked, problem } = useContext(PolicyContext);
   if (!pack && locked.length === 0 && problem === '') return null;
-  const names = new Intl.ListFormat(language(), { type: 'unit' }).format(locked.map(settingName));
+  const names = lists().format(locked.map(settingName));
   return (
     <section class="managed" aria-labelledby="managed-title">
       <h3 id="managed-title">{t('managed_title')}</h3>

@@ -50,8 +50,11 @@ export function rich(key: MessageKey, ...parts: readonly ComponentChildren[]): C
   return pieces.map((piece, index) => (index % 2 === 0 ? piece : parts[Number(piece)]));
 }
 
-/** "a, b, c" in the interface's language, each item drawn by `draw`. */
+/** "a, b, c" in English; the short form has commas where Japanese would have mere spaces. */
+export const lists = (): Intl.ListFormat => new Intl.ListFormat(language(), { type: 'conjunction', style: 'narrow' });
+
+/** A list in the interface's language, each item drawn by `draw`. */
 export function list(items: readonly string[], draw: (item: string) => ComponentChildren): ComponentChildren {
-  const parts = new Intl.ListFormat(language(), { type: 'unit' }).formatToParts(items);
+  const parts = lists().formatToParts(items);
   return parts.map(({ type, value }) => (type === 'element' ? draw(value) : value));
 }
