@@ -5,7 +5,17 @@ import { shippedPackages, thirdParty } from '../scripts/lib/third-party.mjs';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'PRIVACY.md', 'CHANGELOG.md'];
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'PRIVACY.md',
+  'CHANGELOG.md',
+  'docs/submission.md',
+  'tests/package/README.md',
+  'store/texts/sources.md',
+];
 
 describe('the page of the rules', () => {
   it('is as the rule files are now: npm run documents', async () => {
@@ -49,7 +59,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
   });
   it('names no file that isn’t there', () => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, target = '']) => target);
-    const files = [...text.matchAll(/`((?:tests|src|scripts|public|docs|entrypoints)\/[\w./-]+\.\w+)`/g)];
+    const files = [...text.matchAll(/`((?:tests|src|scripts|public|docs|entrypoints|store)\/[\w./-]+\.\w+)`/g)];
     const paths = [...links, ...files.map(([, target = '']) => target)];
     expect(paths.filter((target) => !existsSync(target))).toEqual([]);
   });

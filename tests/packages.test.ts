@@ -75,6 +75,14 @@ describe('the stores’ texts', () => {
     expect(messages.ext_description.message.length).toBeLessThanOrEqual(LIMITS.summary);
   });
 
+  // Edge: seven terms of 30 characters, 21 words in all.
+  it('have few and short words to be found by', () => {
+    const terms = text('search-terms').split('\n');
+    expect(terms.length).toBeLessThanOrEqual(7);
+    expect(terms.filter((term) => term.length > 30)).toEqual([]);
+    expect(terms.join(' ').split(' ').length).toBeLessThanOrEqual(21);
+  });
+
   it('say in the summary what the manifest says', () => {
     expect(text('summary')).toBe(JSON.parse(read('public/_locales/en/messages.json')).ext_description.message);
   });
