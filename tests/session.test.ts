@@ -12,6 +12,7 @@ import { isOffered } from '../src/session/offer';
 import { Session } from '../src/session/session';
 import { pausedUntil } from '../src/session/status';
 import { DEFAULTS } from '../src/settings/defaults';
+import { NotKept } from '../src/settings/keep';
 
 const DRAFT = 'Hi María, thank you for being a valued customer. Your kettle is on its way.';
 
@@ -26,6 +27,7 @@ function makeWorld(window: Window) {
     reading: true,
     reviewing: true,
     alive: true,
+    full: false,
     /** Which ticket the page shows. */
     shows: { id: '1', name: 'María López', email: 'maria@mail.example', says: 'Where is my kettle?' },
     attachments: undefined as number | undefined,
@@ -84,7 +86,14 @@ function makeWorld(window: Window) {
     {
       helpdesk,
       document,
-      store: { read: async () => DEFAULTS, update: async (change) => change(DEFAULTS), watch: () => undefined },
+      store: {
+        read: async () => DEFAULTS,
+        update: async (change) => {
+          if (state.full) throw new NotKept('quota exceeded');
+          return change(DEFAULTS);
+        },
+        watch: () => undefined,
+      },
       settings: DEFAULTS,
       memory: {
         present: () => ({ salt: 1, replies: [], hardRun: [] }),
@@ -169,6 +178,16 @@ describe('a session in which something breaks', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(world.state.views.slice(before).map(({ status }) => status)).not.toContain('reviewing');
     expect(world.state.scene).toBeNull();
+  });
+
+  it('goes on with its review where the browser’s storage is full, and says that nothing was stored', async () => {
+    world.state.full = true;
+    const marked = world.state.scene?.prompts.length;
+    world.session.send({ do: 'pause', until: 'tomorrow' });
+    await vi.waitFor(() => expect(world.state.views.at(-1)?.notice).toEqual({ kind: 'not-kept' }));
+    expect(world.status()).toBe('reviewing');
+    expect(world.state.scene?.prompts.length).toBe(marked);
+    expect(world.state.views.at(-1)?.prompts.length).toBeGreaterThan(0);
   });
 
   it('ends when its extension is gone from under it', async () => {

@@ -71,7 +71,7 @@ export async function startSession(place: Place, signal: AbortSignal): Promise<S
   }, signal);
   // The overlay's clicks go to a session that is made after it.
   const moveBadge: OverlayActs['moveBadge'] = (corner) => {
-    if (isAlive()) void store.update((before) => ({ ...before, badge: { ...before.badge, corner } }));
+    if (isAlive()) session.keeps(store.update((before) => ({ ...before, badge: { ...before.badge, corner } })));
   };
   const overlay = createOverlay(document, { send: (intent) => session.send(intent), openPanel, moveBadge }, signal);
   const now = (): Date => new Date();

@@ -66,7 +66,9 @@ export type Notice =
       readonly statement: string;
       readonly level: 'quiet' | 'off';
     }
-  | { readonly kind: 'refused'; readonly text: string };
+  | { readonly kind: 'refused'; readonly text: string }
+  /** The browser stored nothing; the draft and what stood before are as they were. */
+  | { readonly kind: 'not-kept' };
 
 /** Ten seconds after an insult; a break or a swap after a hard run. */
 export type Care = 'pause' | 'break';

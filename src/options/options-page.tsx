@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { EnglishOnly } from '../ui/english-only';
 import { Fork } from '../ui/fork';
 import { type MessageKey, t } from '../ui/text';
+import { UnreadSettings } from '../ui/unread-settings';
 import { Data } from './data';
 import { Helpdesks } from './helpdesks';
 import { HoldSend } from './hold-send';
@@ -55,6 +56,7 @@ export function OptionsPage() {
         </ul>
       </nav>
       <main>
+        <UnreadSettings class="failure" />
         <p class="failure" role="alert">
           {failure !== '' && t('opt_save_failed', failure)}
         </p>

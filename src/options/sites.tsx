@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { explain } from '../settings/explain';
-import { isSelector } from '../settings/schema';
+import { isSelector } from '../settings/shape';
 import { EMPTY_SITE, patternOf, siteOf } from '../settings/switches';
 import { exportSites, readSites } from '../settings/transfer';
 import type { Settings, Site } from '../settings/types';

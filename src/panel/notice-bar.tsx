@@ -23,6 +23,7 @@ const TEXT = {
   undone: 'notice_undone',
   stale: 'notice_stale',
   refused: 'notice_refused',
+  'not-kept': 'notice_not_kept',
 } as const;
 
 const RULE_TEXT = { on: 'notice_rule_on', quiet: 'notice_rule_quiet', off: 'notice_rule_off' } as const;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../ui/text';
+import { UnreadSettings } from '../ui/unread-settings';
 import { type Connection, TabFollower } from './connect';
 import { News } from './news';
 import { Panel } from './panel';
@@ -30,6 +31,7 @@ export function PanelPage() {
     <main class="panel-page">
       <h1 class="hidden">{t('panel_title')}</h1>
       <News />
+      <UnreadSettings class="unread" />
       <Panel
         link={connection?.link ?? null}
         waiting={connection === null}

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { report } from '../report';
 import { printOf } from '../review/text/shingles';
 import type { Memory, Mood } from '../review/types';
+import { keep } from '../settings/keep';
 
 const KEY = 'memory';
 /** Replies whose prints are kept; older ones go. */
@@ -60,20 +62,21 @@ const withReply = (stored: Stored, reply: string, mood: Mood, now: number): Stor
 export async function openMemory(): Promise<MemoryStore> {
   let stored = fromStored((await browser.storage.local.get(KEY))[KEY]);
   let replies = repliesOf(stored);
-  const keep = (next: Stored): void => {
+  const use = (next: Stored): void => {
     stored = next;
     replies = repliesOf(next);
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[KEY]) keep(fromStored(changes[KEY].newValue));
+    if (area === 'local' && changes[KEY]) use(fromStored(changes[KEY].newValue));
   });
   const write = async (next: Stored): Promise<void> => {
-    keep(next);
-    await browser.storage.local.set({ [KEY]: next });
+    use(next);
+    await keep({ [KEY]: next });
   };
   // Yesterday's counts don't lie about until the next reply.
   const hard = ofToday(stored, Date.now());
-  if (hard.length < stored.hard.length) await write({ ...stored, hard });
+  if (hard.length < stored.hard.length)
+    await write({ ...stored, hard }).catch((error: unknown) => report('forgetting yesterday', error));
   return {
     present: () => ({ salt: stored.salt, replies, hardRun: hardRunOf(stored, Date.now()) }),
     record: (reply, mood) => write(withReply(stored, reply, mood, Date.now())),

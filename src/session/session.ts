@@ -5,6 +5,7 @@ import type { Overlay } from '../overlay/overlay';
 import { report, type Trouble } from '../report';
 import type { Feedback, Mode, Review, Ticket } from '../review/types';
 import { settingsHere } from '../settings/exceptions';
+import { NotKept } from '../settings/keep';
 import type { SettingsStore } from '../settings/store';
 import { isOn } from '../settings/switches';
 import type { Settings } from '../settings/types';
@@ -132,6 +133,11 @@ export class Session implements SessionLink {
     this.#acting.act(intent).catch((error: unknown) => this.#fail('applying', error));
   }
 
+  /** Something that is being stored; that it wasn't is said in the panel. */
+  keeps(storing: Promise<unknown>): void {
+    storing.catch((error: unknown) => this.#fail('storing', error));
+  }
+
   #makeHabits(): Habits {
     const { trends, store, now } = this.#world;
     const familyOf = (rule: string) => this.#engine()?.explain(rule)?.family;
@@ -146,10 +152,7 @@ export class Session implements SessionLink {
       text: this.#text,
       prompts: this.#prompts,
     });
-    const say = (notice: Notice | null): void => {
-      this.#notice = notice;
-      this.#reviewNow();
-    };
+    const say = (notice: Notice | null): void => this.#say(notice);
     const reviewNow = (): void => this.#reviewNow();
     return new Acting({
       store,
@@ -421,7 +424,12 @@ export class Session implements SessionLink {
     // A press that the helpdesk refused is followed by another; the reply is one.
     if (this.#lastSent?.after !== this.#text) this.#habits.sent(this.#ticket?.id ?? '', this.#review);
     this.#lastSent = { before: this.#firstDraft.text, after: this.#text };
-    void this.#world.memory.record(this.#text, this.#review.mood);
+    this.keeps(this.#world.memory.record(this.#text, this.#review.mood));
+  }
+
+  #say(notice: Notice | null): void {
+    this.#notice = notice;
+    this.#reviewNow();
   }
 
   /** A failure is shown for what it is: marks that may no longer hold go, and the panel says so. */
@@ -435,6 +443,11 @@ export class Session implements SessionLink {
   }
 
   #fail(doing: string, error: unknown): void {
+    if (error instanceof NotKept) {
+      report(doing, error);
+      this.#say({ kind: 'not-kept' });
+      return;
+    }
     this.#trouble = report(doing, error);
     this.#prompts = [];
     this.#review = null;

@@ -26,6 +26,6 @@ export function statusOf({ open, readable, composer, paused, mode, text }: Known
 /** Midnight of the agent's own clock, for ever, or at once. ISO 8601, or the empty string. */
 export function pausedUntil(until: 'tomorrow' | 'never' | 'resume', now: Date): string {
   if (until === 'resume') return '';
-  if (until === 'never') return '9999';
+  if (until === 'never') return '9999-12-31T00:00:00.000Z';
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).toISOString();
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { MACRO_LENGTH, MOST_MACROS } from './limits';
+import { isOrigin, isSelector, PLACE, RULE_ID } from './shape';
 import type { Settings } from './types';
 
 // An extension page may not build functions from strings, and zod's faster parser does.
 z.config({ jitless: true });
 
 export const line = z.string().check(z.maxLength(200));
-/** A rule of ours, or a phrase of a pack: `team:<pack>/<phrase>`. */
-export const ruleId = z.string().check(z.regex(/^(?:team:[a-z][a-z0-9-]{0,60}\/)?[a-z][a-z0-9-]{0,60}$/));
+export const ruleId = z.string().check(z.regex(RULE_ID));
 
 export const level = z.enum(['on', 'quiet', 'off']);
 export const onOff = z.enum(['on', 'off']);
@@ -18,33 +18,14 @@ export const listOf = <T extends z.ZodMiniType>(item: T, most: number) => z.arra
 /** Longest selector, in UTF-16 code units: a dozen steps with an attribute each. */
 const SELECTOR_LENGTH = 500;
 
-/** What a browser takes for a selector; empty = nothing was pointed out. Node has no browser to ask. */
-export const isSelector = (text: string): boolean => {
-  if (text === '' || typeof document === 'undefined') return true;
-  try {
-    document.createDocumentFragment().querySelector(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException) return false;
-    throw error;
-  }
-};
-
 const selector = z._default(z.string().check(z.maxLength(SELECTOR_LENGTH), z.refine(isSelector)), '');
-
-/** `https://help.example:8443`, as `URL.origin` writes it. */
-const isOrigin = (text: string): boolean =>
-  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
 export const sitesSchema = z.record(
   z.string().check(z.maxLength(300), z.refine(isOrigin)),
   z.strictObject({ on: z._default(z.boolean(), false), message: selector, name: selector, composer: selector }),
 );
 
-/** As settings/exceptions.ts writes them. */
-const place = z
-  .string()
-  .check(z.regex(/^(?:channel (?:email|chat|social)|helpdesk [a-z][a-z0-9-]{0,60}|site https?:\/\/\S{1,300})$/));
+const place = z.string().check(z.regex(PLACE));
 
 /** The shape of the settings. `{}` gives the defaults; a key that is not listed is an error. */
 export const settingsSchema = z.strictObject({

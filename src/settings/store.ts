@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { inForce, type Layers } from '../packs/layers';
 import { ownAfter } from '../packs/own';
 import { LAYER_KEYS, readLayers } from '../packs/stored';
-import { DEFAULTS } from './defaults';
+import { keep } from './keep';
+import { readStored, type Stored } from './stored';
 import type { Settings } from './types';
 
 /** The one key under which the settings lie in `storage.local`. */
@@ -16,45 +17,27 @@ export interface SettingsStore {
   watch(callback: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The stored value as settings; what of it could not be used is the default. */
+export const fromStored = (stored: unknown): Settings => readStored(stored).settings;
 
-const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b);
-
-/** What was stored, over the defaults; a field of another kind than its default is left at the default. */
-function over<T extends object>(defaults: T, stored: unknown): T {
-  if (!isRecord(stored)) return defaults;
-  const known = Object.entries(defaults).map(([key, value]) => {
-    const own = Object.hasOwn(stored, key) ? stored[key] : undefined;
-    return [key, sameKind(own, value) ? own : value];
-  });
-  return { ...defaults, ...Object.fromEntries(known) };
-}
-
-/**
- * The stored value as settings. The schema checked it when it was written, and this runs in helpdesk pages too, where
- * zod would weigh more than the rest together; a shape from a newer Attune is not guessed at.
- */
-export function fromStored(stored: unknown): Settings {
-  if (!isRecord(stored) || (stored.version ?? 1) !== DEFAULTS.version) return DEFAULTS;
-  const settings = over(DEFAULTS, stored);
-  return {
-    ...settings,
-    agent: over(DEFAULTS.agent, settings.agent),
-    voice: over(DEFAULTS.voice, settings.voice),
-    badge: over(DEFAULTS.badge, settings.badge),
-    hold: over(DEFAULTS.hold, settings.hold),
-    trends: over(DEFAULTS.trends, settings.trends),
-  };
-}
+const readKey = async (): Promise<unknown> => (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
 
 /** The agent’s own settings, without what the packs say. */
-export const readOwn = async (): Promise<Settings> =>
-  fromStored((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+export const readOwn = async (): Promise<Settings> => fromStored(await readKey());
 
 /** The agent's own settings as they are given, whatever the packs say: an import, or the defaults. */
-export const replaceOwn = (settings: Settings): Promise<void> =>
-  browser.storage.local.set({ [SETTINGS_KEY]: settings });
+export const replaceOwn = (settings: Settings): Promise<void> => keep({ [SETTINGS_KEY]: settings });
+
+/** Calls back with what the agent's own settings are and what of them can't be read, now and after each change. */
+export async function watchStored(callback: (stored: Stored) => void, signal: AbortSignal): Promise<void> {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[SETTINGS_KEY]) callback(readStored(changes[SETTINGS_KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  const stored = await readKey();
+  if (!signal.aborted) callback(readStored(stored));
+}
 
 /** The settings in `storage.local` as they hold with the packs; nothing of them goes anywhere else. */
 export function openSettings(): SettingsStore {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keep } from '../settings/keep';
 import { type Dismissals, dismissalsIn } from './dismissals';
 
 const KEY = 'dismissals';
@@ -16,7 +17,7 @@ export function openDismissals(): DismissalStore {
   return {
     read,
     update(change) {
-      const done = last.then(async () => browser.storage.local.set({ [KEY]: change(await read()) }));
+      const done = last.then(async () => keep({ [KEY]: change(await read()) }));
       // The next change waits for this one; that this one failed is its own caller's to hear.
       last = done.catch(() => undefined);
       return done;

@@ -315,7 +315,7 @@ describe('Send is never held', () => {
     await storeSettings(office, { hold: { on: true, rules: { 'name-wrong': 'off' }, plainEnter: false } });
     const desk = await openWrong('gmail');
     await goesAtOnce(desk, 'gmail');
-    await storeSettings(office, { pausedUntil: '9999' });
+    await storeSettings(office, { pausedUntil: '9999-12-31T00:00:00.000Z' });
     await soon(() => desk.marks()).toEqual({});
     await desk.page.locator(SERVED.gmail.composer).first().click();
     await desk.page.keyboard.press('Control+Enter');

@@ -81,7 +81,7 @@ describe.each(HELPDESKS)('the card in %s', (id) => {
     await desk.page.keyboard.press('Escape');
     await soon(() => cardIsOpen(desk)).toBe(false);
     expect(await desk.markup()).toBe(markup);
-    await storeSettings(office, { pausedUntil: '9999' });
+    await storeSettings(office, { pausedUntil: '9999-12-31T00:00:00.000Z' });
     await soon(() => desk.marks()).toEqual({});
     expect(await desk.markup()).toBe(markup);
     await storeSettings(office, {});
