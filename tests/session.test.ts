@@ -126,6 +126,7 @@ const GLOBALS = [
   'Text',
   'Range',
   'NodeFilter',
+  'ShadowRoot',
   'MutationObserver',
   'getComputedStyle',
 ] as const;

@@ -13,9 +13,18 @@ export interface PageWatch {
 const navigationOf = (view: Window): EventTarget | null =>
   'navigation' in view && view.navigation instanceof EventTarget ? view.navigation : null;
 
+const above = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/** All that a node stands in; taking any of it out of the page takes the node with it, and the node hears nothing of it. */
+function holdersOf(nodes: readonly (Node | null)[]): ReadonlySet<Node> {
+  const holders = new Set<Node>();
+  for (const node of nodes) for (let at = node && above(node); at; at = above(at)) holders.add(at);
+  return holders;
+}
+
 /**
- * Calls `look` when the page may show something else: the ticket's root changed, focus moved, the address changed.
- * There is no lasting observer on the body. Only while a navigation has not yet led to a ticket is the body watched,
+ * Calls `look` when the page may show something else: the ticket's root changed or went, focus moved, the address changed.
+ * There is no lasting observer on the body's whole tree. Only while a navigation has not yet led to a ticket is the body watched,
  * for ten seconds at most, since helpdesks draw a ticket long after they changed the address.
  */
 export function watchPage(document: Document, look: () => void, signal: AbortSignal): PageWatch {
@@ -29,6 +38,12 @@ export function watchPage(document: Document, look: () => void, signal: AbortSig
     if (outside) lookSoon();
   };
   const ticket = new MutationObserver(onMutation);
+  const holders = new MutationObserver((records) => {
+    const kept = [watched.root, watched.composer].filter((node) => node !== null);
+    const went = kept.some((node) => !node.isConnected);
+    const changed = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+    if (went || changed.some((node) => kept.some((one) => node.contains(one)))) moved();
+  });
   const body = new MutationObserver(lookSoon);
   let settling: number | null = null;
   const stopSettling = (): void => {
@@ -40,6 +55,14 @@ export function watchPage(document: Document, look: () => void, signal: AbortSig
     stopSettling();
     body.observe(document.body, { childList: true, subtree: true });
     settling = view.setTimeout(stopSettling, SETTLE_MS);
+  };
+  let held: ReadonlySet<Node> = new Set();
+  const watchHolders = (root: Element | null, composer: HTMLElement | null): void => {
+    const now = holdersOf([root, composer]);
+    if (signal.aborted || (now.size === held.size && [...now].every((node) => held.has(node)))) return;
+    holders.disconnect();
+    held = now;
+    for (const node of now) holders.observe(node, { childList: true });
   };
   const moved = (): void => {
     settle();
@@ -54,6 +77,7 @@ export function watchPage(document: Document, look: () => void, signal: AbortSig
   document.addEventListener('visibilitychange', lookSoon, { signal });
   signal.addEventListener('abort', () => {
     ticket.disconnect();
+    holders.disconnect();
     stopSettling();
   });
   settle();
@@ -61,6 +85,7 @@ export function watchPage(document: Document, look: () => void, signal: AbortSig
   return {
     follow(root, composer) {
       if (root) stopSettling();
+      watchHolders(root, composer);
       if (root === watched.root && composer === watched.composer) return;
       ticket.disconnect();
       watched = { root, composer };

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageDetails, PrintedPage } from '../../scripts/read/in-page';
 import { openReader, type Reader, readSaved, savedFrom } from '../../scripts/read/reader';
 import { HELPDESKS, helpdeskFor } from '../../src/helpdesks';
-import { breakAndRead } from './helpdesk-chaos';
+import { bundle } from '../editors/stage';
+import type { Mishap } from './break-page';
+import type { breakAndRead, Reading } from './helpdesk-chaos';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = `${root}tests/fixtures`;
@@ -23,16 +26,26 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-// Small here; a long run sets more.
-const SEEDS = Number(process.env.ATTUNE_CHAOS_SEEDS ?? 12);
+// Small here; the long run plays more.
+const SEEDS = Number(process.env.ATTUNE_CHAOS_SEEDS ?? (process.env.ATTUNE_LONG === undefined ? 12 : 400));
+
+/** Breaks a page that is open. The bundle takes nothing from the page but the reading code. */
+async function breakPage(page: Page, name: string): Promise<readonly Mishap[]> {
+  await page.evaluate((await bundle('tests/e2e/helpdesk-chaos.ts', 'iife')).script);
+  const customer = known.includes(name) ? expectation(name).customer : null;
+  const reading: Reading = { from: names.indexOf(name) * 100_000, seeds: SEEDS, customer };
+  return page.evaluate(
+    (task) => (globalThis as unknown as { breakAndRead: typeof breakAndRead }).breakAndRead(task),
+    reading,
+  );
+}
 
 /** All that is asked of one page, in one visit: opening it takes longer than everything else. */
 async function visit(name: string) {
   const page = await reader.open(load(name));
   const printed = await page.evaluate<PrintedPage>('reading.readPage()');
   const details = await page.evaluate<PageDetails>('reading.readDetails()');
-  const chaos = { from: names.indexOf(name) * 100_000, seeds: SEEDS, ...expectation(name).customer };
-  return { printed, details, mishaps: known.includes(name) ? await page.evaluate(breakAndRead, chaos) : [] };
+  return { printed, details, mishaps: await breakPage(page, name) };
 }
 
 // Where two witnesses contradict each other, taking one away is no break: those pages know nobody and are left out.
