@@ -1,23 +1,27 @@
-// npm run lint:packages: what the stores' own linters say of the zips that `npm run zip` made. The linters are packages of
+// npm run lint:packages: what linters and browsers say of the zips that `npm run zip` made. The linters are packages of
 // tests/package, fetched on the first run. Ends with status 1 at any error, at a warning that tests/package/README.md
 // doesn't explain, and at an explanation that nothing asks for any more.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { version } from './lib/packages.mjs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { manifestWarnings } from './lib/manifest-warnings.mjs';
+import { unpack } from './lib/pack.mjs';
+import { BROWSERS, version } from './lib/packages.mjs';
 import { fail, NPM, ROOT, run } from './lib/setup.mjs';
 
 const LINTERS = `${ROOT}tests/package/`;
 const MODULES = `${LINTERS}node_modules/`;
-const ZIP = `${ROOT}.output/attune-${version()}-firefox.zip`;
+const UNPACKED = `${ROOT}.output/lint/`;
+
+const zipFor = (browser) => `${ROOT}.output/attune-${version()}-${browser}.zip`;
 
 const TOOLS = {
-  'addons-linter': ['addons-linter/bin/addons-linter', '--output', 'json', ZIP],
+  'addons-linter': ['addons-linter/bin/addons-linter', '--output', 'json', zipFor('firefox')],
   'web-ext lint': [
     'web-ext/bin/web-ext.js',
     'lint',
     '--no-config-discovery',
     '--output=json',
-    `--source-dir=${ROOT}.output/firefox-mv3`,
+    `--source-dir=${UNPACKED}firefox`,
   ],
 };
 
@@ -62,9 +66,23 @@ function judge(tool, { errors, warnings, notices }) {
   return wrong.length === 0;
 }
 
-if (!existsSync(ZIP)) fail(`There is no ${ZIP.slice(ROOT.length)}: npm run zip makes it.`);
+/** Chromium must have nothing to say of its own packages; of Firefox's it has, or it wasn't heard. */
+async function judgeInChromium() {
+  if ((await manifestWarnings(`${UNPACKED}firefox`)).length === 0) fail('Chromium’s warnings could not be heard.');
+  const said = [];
+  for (const browser of ['chrome', 'edge']) said.push(...(await manifestWarnings(`${UNPACKED}${browser}`)));
+  console.log(`Chromium: ${said.length} warnings about the manifests for Chrome and Edge`);
+  for (const line of said) console.error(`  ${line}`);
+  return said.length === 0;
+}
+
+const missing = BROWSERS.map(zipFor).find((zip) => !existsSync(zip));
+if (missing) fail(`There is no ${missing.slice(ROOT.length)}: npm run zip makes it.`);
 if (!existsSync(MODULES)) {
   run(NPM, ['ci', '--no-audit', '--no-fund'], { cwd: LINTERS, shell: process.platform === 'win32' });
 }
+rmSync(UNPACKED, { recursive: true, force: true });
+for (const browser of BROWSERS) await unpack(zipFor(browser), `${UNPACKED}${browser}`);
 const verdicts = Object.entries(TOOLS).map(([tool, words]) => judge(tool, ask(words)));
+verdicts.push(await judgeInChromium());
 if (verdicts.includes(false)) process.exitCode = 1;

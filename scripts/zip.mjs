@@ -3,9 +3,8 @@
 // anew, and compares the bytes.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import JSZip from 'jszip';
-import { filesUnder, sha256, zipOf } from './lib/pack.mjs';
+import { join } from 'node:path';
+import { filesUnder, sha256, unpack, zipOf } from './lib/pack.mjs';
 import { BROWSERS, packageNames, SOURCES, SOURCES_README } from './lib/packages.mjs';
 import { writeRulesIndex } from './lib/rules-index.mjs';
 import { fail, NPM, prepare, ROOT, run } from './lib/setup.mjs';
@@ -53,15 +52,6 @@ function printTable() {
   console.log(`${'file'.padEnd(width)}  ${'kB'.padStart(6)}  sha256`);
   for (const [name, bytes] of rows) {
     console.log(`${name.padEnd(width)}  ${(bytes.length / 1000).toFixed(1).padStart(6)}  ${sha256(bytes)}`);
-  }
-}
-
-async function unpack(file, folder) {
-  const { files } = await JSZip.loadAsync(readFileSync(file));
-  for (const [name, entry] of Object.entries(files)) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, await entry.async('nodebuffer'));
   }
 }
 

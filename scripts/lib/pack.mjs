@@ -1,8 +1,8 @@
 // Zips with the same bytes on every machine: entries by name, one date, no folders, no owner or mode, and a compressor
 // that is JavaScript, since the zlib in Node differs from version to version.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import JSZip from 'jszip';
 
 /** The earliest date that a zip can hold, in UTC. */
@@ -32,3 +32,12 @@ export async function zipOf(root, paths, instead = {}) {
 }
 
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+export async function unpack(file, folder) {
+  const { files } = await JSZip.loadAsync(readFileSync(file));
+  for (const [name, entry] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await entry.async('nodebuffer'));
+  }
+}
