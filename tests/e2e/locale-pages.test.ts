@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from '../browser';
 import { disguised, LANGUAGES, readStrings, type Strings, tagOf } from '../panel/strings';
 import { overflowing, strayWords, unfoldAll } from './page-words';
@@ -78,6 +78,7 @@ interface Opened {
 
 async function open(build: string, args: readonly string[]): Promise<Opened> {
   const context = await launchBrowser({ extension: build, args });
+  onTestFinished(() => context.close());
   context.setDefaultTimeout(10_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, base: new URL('/', worker.url()).href };
@@ -105,11 +106,11 @@ describe.runIf(LONG)('the extension’s pages', () => {
       expect(await overflowing(page), surface.path).toEqual([]);
       await page.close();
     }
-    await opened.context.close();
   });
 
   it('have room for more, and every word of them comes from the locales', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'attune-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     cpSync(BUILD, folder, { recursive: true });
     const strings = disguised(readStrings('en'));
     writeFileSync(join(folder, '_locales/en/messages.json'), JSON.stringify(strings));
@@ -120,7 +121,5 @@ describe.runIf(LONG)('the extension’s pages', () => {
       expect(await strayWords(page, surface.known), surface.path).toEqual([]);
       await page.close();
     }
-    await opened.context.close();
-    rmSync(folder, { recursive: true });
   });
 });
