@@ -1,6 +1,7 @@
 // npm run zip: the packages for the three stores, and the sources they are built from, in .output.
 // npm run zip -- --check: builds them once more from the sources' zip alone, in an empty folder with packages fetched
 // anew, and compares the bytes.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,13 +47,28 @@ async function packAll() {
 
 const hashesIn = (folder) => packageNames().map((name) => sha256(readFileSync(join(folder, name))));
 
+/** Each package's name, kB and hash. */
+const table = () =>
+  packageNames().map((name) => {
+    const bytes = readFileSync(`${OUT}${name}`);
+    return [name, (bytes.length / 1000).toFixed(1), sha256(bytes)];
+  });
+
 function printTable() {
-  const rows = packageNames().map((name) => [name, readFileSync(`${OUT}${name}`)]);
-  const width = Math.max(...rows.map(([name]) => name.length));
-  console.log(`${'file'.padEnd(width)}  ${'kB'.padStart(6)}  sha256`);
-  for (const [name, bytes] of rows) {
-    console.log(`${name.padEnd(width)}  ${(bytes.length / 1000).toFixed(1).padStart(6)}  ${sha256(bytes)}`);
+  const width = Math.max(...packageNames().map((name) => name.length));
+  for (const [name, size, hash] of [['file', 'kB', 'sha256'], ...table()]) {
+    console.log(`${name.padEnd(width)}  ${size.padStart(6)}  ${hash}`);
   }
+}
+
+/** What the long run found, beside its other results. */
+function keepResult() {
+  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' });
+  const rows = table().map(([name, size, hash]) => `| ${name} | ${size} | \`${hash}\` |`);
+  writeFileSync(
+    `${ROOT}tests/long/PACKAGES.md`,
+    `# The packages, built twice\n\n${new Date().toISOString().slice(0, 10)}, commit ${stdout.trim()}, Node ${process.versions.node}: once here, and once from the sources’ zip in an empty folder, with the same bytes.\n\n| File | kB | SHA-256 |\n| --- | ---: | --- |\n${rows.join('\n')}\n`,
+  );
 }
 
 /** As a reviewer does it who has the sources' zip and nothing else. */
@@ -71,6 +87,7 @@ async function check() {
   if (different.length > 0) fail(`Built from the sources’ zip in ${folder}, these differ: ${different.join(', ')}.`);
   rmSync(folder, { recursive: true, force: true });
   console.log('Built once more from the sources’ zip in an empty folder: the same bytes.');
+  if (process.env.ATTUNE_LONG) keepResult();
 }
 
 prepare();
