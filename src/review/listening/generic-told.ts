@@ -45,11 +45,11 @@ const sentencesSaid = (ticket: TicketFacts): readonly string[] =>
 
 /** What they said that answers by its meaning what the sentence asks. */
 export function answeredBefore(asking: string, ticket: TicketFacts): string | null {
-  const pair = pairs.find(({ asked }) => asked.test(asking));
-  if (pair === undefined) return null;
+  const said = pairs.filter(({ asked }) => asked.test(asking)).map((pair) => pair.said);
+  if (said.length === 0) return null;
   return (
     sentencesSaid(ticket)
-      .find((sentence) => pair.said.test(fold(sentence)) && !/\?\s*$/.test(sentence))
+      .find((sentence) => said.some((one) => one.test(fold(sentence))) && !/\?\s*$/.test(sentence))
       ?.trim() ?? null
   );
 }

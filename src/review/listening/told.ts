@@ -16,9 +16,11 @@ const SOURCES: readonly FactSource[] = [
   {
     kind: 'order',
     regex:
-      /\b(?:order|booking|reference|ref|invoice|ticket|claim|case|contract|account|customer|policy|reservation|receipt|repair|complaint|tracking|member(?:ship)?|parcel|voucher)\b(?:\s+(?:number|no|nr|id|code|is|was|ending|with))*[\s.:#]*\b((?=[\p{L}\d-]*\d)[\p{L}\d][\p{L}\d/-]{2,20})/giu,
+      /\b(?:order|booking|reference|ref|invoice|ticket|claim|case|contract|account|customer|policy|reservation|receipt|repair|complaint|tracking|member(?:ship)?|parcel|voucher|confirmation|pnr|workspace)\b(?:\s+(?:number|no|nr|id|code|is|was|ending|with))*[\s.:#]*\b((?=[\p{L}\d-]*\d)[\p{L}\d][\p{L}\d/-]{2,20})/giu,
   },
   { kind: 'order', regex: /(?<![\p{L}\d])#(\d{3,12})\b/gu },
+  // A parcel's number by the rules of the post: two letters, nine digits, two letters.
+  { kind: 'order', regex: /\b[A-Z]{2} ?\d{2,4} ?\d{2,4} ?\d{1,4}(?: ?\d)? ?[A-Z]{2}\b/g },
   { kind: 'email', regex: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu },
   { kind: 'phone', regex: /(?<!\d)(?:\+|00)?\d{1,4}(?:[ /-]\d{2,5}){2,4}(?!\d)/g },
   { kind: 'serial', regex: /\b(?:serial|s\/n|imei)(?:\s+(?:number|no|is))*[\s.:#]*([\p{L}\d-]{4,24})/giu },
@@ -31,6 +33,11 @@ const SOURCES: readonly FactSource[] = [
     regex: /\b(?:pixel|iphone|ipad|galaxy|macbook|thinkpad|surface|kindle|xperia|oneplus)\s+[\p{L}\d]{1,8}/giu,
   },
   { kind: 'model', regex: /\b[A-Z]{1,4}-?\d{1,5}[A-Z]?\b/g },
+  {
+    kind: 'model',
+    regex:
+      /\b(?:samsung|huawei|xiaomi|motorola|nokia|sony|lg|hp|dell|lenovo|acer|asus|canon|epson|brother|bosch|miele|siemens|android|ios)\s+(?=[a-z-]{0,6}\d)[a-z\d-]{1,12}/gi,
+  },
   {
     kind: 'address',
     regex:
@@ -55,7 +62,7 @@ const SOURCES: readonly FactSource[] = [
   {
     kind: 'date',
     regex:
-      /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi,
+      /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b(?:the|(?:mon|tues|wednes|thurs|fri|satur|sun)day) \d{1,2}(?:st|nd|rd|th)\b/gi,
   },
   {
     kind: 'error',

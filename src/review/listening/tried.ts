@@ -142,9 +142,11 @@ const tellsOfKnown = (folded: string): boolean =>
 /** "Two new sets of batteries in it. Screen still dead." tells what was done without a verb, and what came of it. */
 const HAS_VERB =
   /\b(?:i|we|you|they|he|she|is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|may|must|please|need|want)\b/;
-const STILL = /^(?:\p{L}+ ){0,4}(?:still|same|nothing|no|not|dead|never)\b/u;
+const STILL = /^(?:[\p{L}\d]+[:,]? ){0,4}(?:still|same|nothing|no|not|dead|never)\b/u;
+/** "Button held 20 seconds: nothing.", "new batteries, and it still beeps". */
+const STILL_HERE = /\bstill\b|[:,–-] (?:nothing|same|no change|no difference|no luck)\b/;
 const tellsInFragment = (folded: string, next: string): boolean =>
-  !HAS_VERB.test(folded) && !folded.includes('?') && STILL.test(next);
+  !HAS_VERB.test(folded) && !folded.includes('?') && (STILL.test(next) || STILL_HERE.test(folded));
 
 /** "… and he said that he can't": what came of it. */
 const THEIR_ANSWER = /(?:,| and| but)? (?:he|she|they|who|nobody|it)\b.*$/;

@@ -27,7 +27,8 @@ export const strong: Trust = (tokens, bounded, hints) => {
   if (isOnlyGiven(first)) return true;
   if (!plausible(tokens) || isRelation(first) || CONTINUES.test(first)) return false;
   if (isCapital(first)) return !isUpper(first) || isGiven(first);
-  return bounded && !isWordlike(first) && first.length > 2;
+  // "name's rob btw": after these words a given name is one, though it is a word, too.
+  return bounded && first.length > 2 && (isGiven(first) || !isWordlike(first));
 };
 
 /** "call me tomorrow": in lower case only a name we know. */

@@ -51,6 +51,7 @@ overcharged abandoned unanswered forgotten flooded leaked leaking burst smashed 
 
 /** Their day is seen: a feeling granted, a failing owned, a right given. */
 export const ACKNOWLEDGES = [
+  'i|we ~1 should|ought|could ~1 have|to_have ~1 told|written|rung|called|let|answered|sent|warned|said|kept|checked|noticed',
   "you're|you_are|you_were|quite|absolutely|you_have_been ~1 right",
   'should|must|ought not|never|never_have|not_have|have|to_have ~2 had|been|happened|told|come|gone|arrived|left|sent|rung|called|worked|lift*|ask*|chase*|wait*|to_be|be',
   "shouldn't|oughtn't ~1 have|be",

@@ -47,6 +47,8 @@ export const CHEER = [
 /** Warmth that fits a hard day as well. */
 export const FITTING = [
   'congratulations|congrats|well_done|good_luck|get_well|best_of_luck|happy_birthday|fingers_crossed|courage',
+  // A wish for the feast of the season is manners, not cheer.
+  'happy|merry|blessed christmas|holidays|new_year|easter|eid|diwali|hanukkah|thanksgiving',
 ];
 
 /** Cries that can be left out of a sentence without a trace. Alternatives of a regular expression. */

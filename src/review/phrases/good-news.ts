@@ -6,6 +6,14 @@ export const GOOD_NEWS_CLASSES = {
 };
 
 export const SUCCESSES: readonly string[] = [
+  'first|second|third prize|place !to|where|holder',
+  'best_in_show|gold_medal|silver_medal|rosette|came_first|blue_ribbon',
+  'we|i|they ~1 landed|won|secured|clinched|bagged ~1 it|the|a|our ~3 contract|deal|client|job|tender|bid|grant|order|award',
+  '^ ~1 we|i landed|did|made|nailed|won it !to',
+  'we|i ~3 opened ~1 a|our|my|the ~3 shop|store|branch|cafe|restaurant|studio|bakery|salon|practice|doors',
+  'born ~1 on|at|last|this|yesterday|today ~8 grams|kg|kilos|lbs|pounds|healthy|after|weighing|morning|night',
+  'crying_and_laughing|laughing_and_crying|happy_tears|tears_in_her_eyes|tears_in_his_eyes',
+  'for_the? first time in|since|for|after ~2 years|months|weeks|ages !i|we|that_i|your|it',
   'visa|loan|mortgage|adoption|application|grant|permit|planning|licence|claim|scholarship ~3 granted|approved|came_through|accepted|signed|through',
   'judge|court|council|board|committee|university has? ~1 signed|approved|agreed|accepted|said_yes',
   'officially|legally|finally ~2 our|my|ours|mine son|daughter|child|home|house',
@@ -38,7 +46,8 @@ export const SUCCESSES: readonly string[] = [
   'became|become|am|are|is ~1 grandparents|grandmother|grandfather|grandma|grandad|parents|a_mum|a_dad|citizens|a_citizen|homeowners',
   'the|a|my|our ~4 was|were|went ~2 the_talk_of|a_hit|a_huge|a_great|a_success|perfect|beautiful|wonderful|a_triumph|brilliantly|perfectly|so_well|without_a_hitch|down_a_storm',
   "danced|cried_with_joy|over_the_moon|on_cloud|so_proud|couldn't_be_happier|can't_stop_smiling|celebrating|celebrated|champagne|happy_dance|tears_of_joy|thrilled",
-  'we|i|@kin|she|he got_the|got_my|got_our|got_a_place|got_through|got_accepted|got_engaged|got_married|got_promoted|nailed|smashed|aced|cleared|cracked|survived|beat',
+  'we|i|@kin|she|he got_the|got_my|got_our !mail|email|e-mail|message|letter|bill|invoice|notice|wrong|same|note|text|parcel|order|error',
+  'we|i|@kin|she|he got_a_place|got_through|got_accepted|got_engaged|got_married|got_promoted|nailed|smashed|aced|cleared|cracked|survived|beat',
   'full_remission|in_remission|all_clear|cancer_free|last_chemo|recovered_fully',
   "good_news|great_news|happy_news|wonderful_news|it's_official|its_official",
   "we're_expecting|we_are_expecting|we're_pregnant|engaged|married|she_said_yes|he_said_yes|was_born|is_born|arrived_safely|adoption|adopted",
@@ -72,6 +81,8 @@ export const GOOD_NEWS: readonly string[] = [...SUCCESSES, ...THANKED];
 
 /** The good thing is spoilt, or only a form of words. */
 export const SPOILT: readonly string[] = [
+  "well_done|congratulations|bravo|congrats|thanks ~1 you've|you_have|on|for_nothing ~2 surpassed|outdone|managed|delivering|losing|sending|breaking|another|empty|nothing",
+  'print|text|inside|card|cards|inscription|engraving|wording|caption|reads|read|say|says|from ~6 thank_you|congratulations|well_done',
   'in_advance|thanks_for_nothing|great_another|oh_great|oh_good|just_what_i_needed|well_done_on|scam|prize_draw|fake|suspicious|phishing|too_good|yeah_right',
   'but ~3 it|the|now|then|there|i|my',
   'however|unfortunately|sadly|except_that',

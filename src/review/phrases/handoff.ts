@@ -98,6 +98,7 @@ export const SENT_BY_CONDITION: readonly string[] = [
 
 /** What makes it warm: told, sent along, named, booked; or only they can do it, with what to say. */
 export const CARRIED: readonly string[] = [
+  'show|bring|hand|take ~1 them|him|her? ~1 this|my|the mail|e-mail|email|message|letter|note',
   "i|we have|'ve ~2 told|briefed|sent|passed|asked|added|given|forwarded|booked|copied|explained|spoken|rung|called|phoned|put|left|let|noted|arranged|e-mailed|emailed|written|shared|attached|prepared|filled|warned|messaged|transferred|agreed",
   'i|we just|already|also? told|briefed|sent|passed|asked|gave|forwarded|booked|copied|rang|called|phoned|spoke|arranged|explained|wrote|put',
   'expecting|waiting_for you|your',

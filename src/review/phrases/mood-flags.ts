@@ -40,7 +40,7 @@ export const NOT_ILLNESS: readonly string[] = [
 
 /** Somebody's life or body is in danger now. */
 export const DANGER: readonly string[] = [
-  'smell|smells|smelled|smelt|smelling|stinks ~3 plastic|burning|burnt|burned|gas|smoke|rubber|singed',
+  'smell|smells|smelled|smelt|smelling|stinks ~3 burning|burnt|burned|gas|smoke|singed',
   'lift|elevator|escalator|door|gate ~4 stopped|stuck|trapped|jammed|fell ~6 with ~3 in_it|inside|between_floors|trapped',
   'ceiling|roof|wall|balcony|scaffolding|chimney|shelf|cot|lift ~2 has|have? ~1 come_down|came_down|collapsed|fallen|fell',
   'who ~1 took|taken|has_taken|collected|picked_up him|her|my_son|my_daughter|my_child|my_boy|my_girl',
@@ -165,6 +165,7 @@ export const NOT_ABUSE: readonly string[] = [
 
 /** A lawyer who only wants papers threatens nobody. */
 export const NOT_LEGAL: readonly string[] = [
+  "solicitor's|solicitors|lawyer's|lawyers|notary's|attorney's clerk|secretary|assistant|office ~1 handling|for|on_behalf|of",
   'solicitor|solicitors|lawyer|lawyers|attorney|notary|conveyancer ~3 asked|needs|need|wants|requires|requested|require|want ~4 for|copy|copies|invoice*|statement*|document*|proof|confirmation|it|this',
   'legally ~2 required|need|have_to|allowed|binding|obliged',
   'am|as|are a|the ~1 solicitor|lawyer|attorney|barrister|notary',

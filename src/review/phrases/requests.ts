@@ -9,7 +9,7 @@ export const ASKED_FOR: readonly {
   {
     kinds: ['order'],
     words:
-      '(?:order|booking|reference|ticket|claim|case|contract|customer|account|policy|tracking|reservation|membership|invoice)(?: (?:number|no|nr|id|code|reference))|(?:number|id|reference) of (?:your|the) (?:order|booking|claim|parcel|contract)|which (?:order|booking|parcel|policy|account|ticket)(?! was| is the)|which (?:order|booking|parcel|policy|account|ticket) (?:was|is) (?:it|this|that)\\b|(?:order|booking|tracking|claim|policy) ?#|what (?:order|booking) (?:it|this|that) (?:is|was|concerns)|order ref',
+      '(?:\\w+-)?(?:character|digit|letter) (?:code|number|reference)|code (?:from|on|of|for) (?:your|the) (?:booking|order|confirmation|e-?mail|parcel)|workspace name|confirmation (?:code|number)|tracking number|(?:order|booking|reference|ticket|claim|case|contract|customer|account|policy|tracking|reservation|membership|invoice)(?: (?:number|no|nr|id|code|reference))|(?:number|id|reference) of (?:your|the) (?:order|booking|claim|parcel|contract)|which (?:order|booking|parcel|policy|account|ticket)(?! was| is the)|which (?:order|booking|parcel|policy|account|ticket) (?:was|is) (?:it|this|that)\\b|(?:order|booking|tracking|claim|policy) ?#|what (?:order|booking) (?:it|this|that) (?:is|was|concerns)|order ref',
     label: 'the number',
   },
   {
@@ -33,19 +33,19 @@ export const ASKED_FOR: readonly {
   {
     kinds: ['model'],
     words:
-      "which (?:model|phone|device|tablet|version|laptop)|what (?:model|phone|device|version)|model(?: is it| number| name| do you)|(?:exact |the |your )model|(?:make and model)|(?:phone|device|laptop|tablet|machine) (?:are you|do you|you are|you're) (?:using|have|own|on)|(?:app|software|firmware|ios|android) version|version (?:of|are you|number)",
+      "phone model|(?:the )?(?:android|ios) you|(?:kind|make|sort) of (?:phone|device|tablet|laptop|printer|machine)|which (?:model|phone|device|tablet|version|laptop)|what (?:model|phone|device|version)|model(?: is it| number| name| do you)|(?:exact |the |your )model|(?:make and model)|(?:phone|device|laptop|tablet|machine) (?:are you|do you|you are|you're) (?:using|have|own|on)|(?:app|software|firmware|ios|android) version|version (?:of|are you|number)",
     label: 'the model',
   },
   {
     kinds: ['address'],
     words:
-      "(?:delivery|shipping|postal|new|full|home|correct|your|the|site|property|an|billing) address(?! apply)|where (?:should|shall|do|can|would you like|are|is) (?:we|i|us|it|the \\p{L}+)(?: to)? (?:send|deliver|go|ship|located|sent|delivered|shipped|posted|brought)|where (?:(?:you|it|they)(?:'d| would)? (?:live|want|should|like|prefer|wish)|(?:it|they|this|the \\p{L}+)(?:'s| is| are)? (?:to (?:go|be sent)|going)|to (?:send|deliver|post|ship|bring))|(?:postcode|zip code|zip)",
+      "whereabouts (?:are|do|is) |house and (?:the )?street|street and (?:house|the number|number)|where (?:it|the firm|the company|the office) (?:sits|is based|is registered)|(?:delivery|shipping|postal|new|full|home|correct|your|the|site|property|an|billing) address(?! apply)|where (?:should|shall|do|can|would you like|are|is) (?:we|i|us|it|the \\p{L}+)(?: to)? (?:send|deliver|go|ship|located|sent|delivered|shipped|posted|brought)|where (?:(?:you|it|they)(?:'d| would)? (?:live|want|should|like|prefer|wish)|(?:it|they|this|the \\p{L}+)(?:'s| is| are)? (?:to (?:go|be sent)|going)|to (?:send|deliver|post|ship|bring))|(?:postcode|zip code|zip)",
     label: 'the address',
   },
   {
     kinds: ['date'],
     words:
-      '(?:from|on|since|for) (?:what|which) (?:date|day)|(?:which|what) (?:\\p{L}+ )?dates?\\b|dates? (?:do |would )?you (?:have|had|want|prefer|like|would)|(?:^|know |tell me |tell us |and |exactly |roughly |about |say |remember |please |confirm |need |[,:] )when (?:the|this|that|it|your|did|does|was|were|you|has|have)(?: [^ ,?]+){0,4} (?:began|begin|begun|start|started|stop|stopped|happen|happened|occur|occurred|first|go wrong|went wrong|break|broke|failed|fail|bought|buy|order|ordered|purchase|purchased|arrive|arrived|delivered|booked|book|pay|paid|charged|due)|since when|how long (?:ago|has (?:this|it))|(?:what|which) (?:date|day)|(?:the |right |correct |new |exact )date|when (?:did|do|does|was|were) (?:you|it|this|the problem)(?: \\p{L}+){0,3} (?:buy|order|purchase|start|happen|arrive|begin|bought|ordered|purchased|apply|receive)',
+      "(?:what|which) (?:day|days|night|nights) (?:are|is|were|did|do|will|have|you)|nights? you(?:'d| would)? (?:like|want|need|prefer)|(?:from|on|since|for) (?:what|which) (?:date|day)|(?:which|what) (?:\\p{L}+ )?dates?\\b|dates? (?:do |would )?you (?:have|had|want|prefer|like|would)|(?:^|know |tell me |tell us |and |exactly |roughly |about |say |remember |please |confirm |need |[,:] )when (?:the|this|that|it|your|did|does|was|were|you|has|have)(?: [^ ,?]+){0,4} (?:began|begin|begun|start|started|stop|stopped|happen|happened|occur|occurred|first|go wrong|went wrong|break|broke|failed|fail|bought|buy|order|ordered|purchase|purchased|arrive|arrived|delivered|booked|book|pay|paid|charged|due)|since when|how long (?:ago|has (?:this|it))|(?:what|which) (?:date|day)|(?:the |right |correct |new |exact )date|when (?:did|do|does|was|were) (?:you|it|this|the problem)(?: \\p{L}+){0,3} (?:buy|order|purchase|start|happen|arrive|begin|bought|ordered|purchased|apply|receive)",
     label: 'the date',
   },
   {
@@ -66,6 +66,22 @@ export const ASKED_FOR: readonly {
       '(?:how (?:is|do you)|spelling of)(?: \\p{L}+){0,3} (?:spell|spelled|spelt|surname|name)|(?:name|surname)(?: \\p{L}+){0,2} (?:spelled|spelt)',
     label: 'the spelling',
   },
+];
+
+/** Asking without a question: "all that's missing is …", "once you've told me …". Pattern notation. */
+export const ASKING_FORMS: readonly string[] = [
+  "all|only|one|last|what thing|bit|piece|detail? ~2 that's|is|still|left ~1 missing|needed|lacking|outstanding|left",
+  "all|only_thing|what ~2 i|we|i'm|we're|i'd|we'd|she|he|they ~2 after|need|want|require|lack|like_to_know",
+  "that's|thats|it's|is what i|we|i'd|we'd|she|he ~2 need|want|like|lack",
+  "once|when|if|as_soon_as you|you've|you_have|you'd|you_could|you_can ~2 told|given|let|sent|tell|give|send|drop|jot|note|name|mail me|us|it|them|the|which|what|how|where",
+  'drop|ping|shoot|let me|us !know_if|go|be|help|check|look|take|explain|add|put|see',
+  'fill me|us in',
+  'write|mail|message|text|come|get back ~1 with',
+  'mail|send|post|forward|hand|pass it|them|that|those ~1 on|over|across|back|to_me',
+  'i|we only|just|simply|still ~1 want|need|wish to? know|have ~1 the|which|what|how|where|when',
+  'may|might|can|could i|we ~1 ask|trouble_you|bother_you|borrow|have',
+  'jot|note|write|copy|read ~2 down|out|off|the ~6 and',
+  'tell|remind me|us',
 ];
 
 /** How a reply asks. */
@@ -94,6 +110,46 @@ export const REMEDY_SEEN =
 
 /** Asked for by meaning, given by meaning: what the reply asks, and what the customer said that answers it. Folded text. */
 export const SAID_ALREADY: readonly { readonly asked: string; readonly said: string }[] = [
+  {
+    asked:
+      "how heavy|what (?:does|do) (?:he|she|it|they|you|\\p{L}+) weigh|(?:the|his|her|its|your|current|\\p{L}+'s) weight\\b",
+    said: '\\d[\\d.,]* ?(?:kg|kilos?|lbs?|pounds|stone|grams?)\\b',
+  },
+  {
+    asked:
+      "(?:which|what|the) (?:class|form|year group|grade)\\b(?! of)(?: (?:he|she|they|your|is|are|\\p{L}+)('s| is| are)?)?",
+    said: '(?:moved|gone|went|goes|is|now) (?:up |down )?(?:to|in|into) (?:class |year |grade |form )?\\d',
+  },
+  {
+    asked:
+      "react (?:badly|to)|medicines? (?:that )?you|(?:anything|something) you (?:mustn't|can't|cannot) (?:have|take|eat)",
+    said: 'allergic|allergy|intoleran|react(?:ed|s|ion)? to',
+  },
+  {
+    asked:
+      "(?:parts?|pieces?|items?)(?: that)? (?:weren't|wasn't|were not|isn't|aren't|are missing|is missing|were missing)|what(?:'s| is| was) (?:missing|lacking)|which (?:parts?|pieces?|items?) (?:are|is|were|was|do|did)",
+    said: '(?:missing|lacks?|lacking|not in the box|without the)\\b',
+  },
+  {
+    asked:
+      "(?:money|refund)(?: back)? (?:that )?you(?:'d| would) (?:rather|prefer)|or (?:is it |just |rather |would you (?:rather|prefer) )?(?:have )?(?:the |a |your )?(?:money|refund)\\b",
+    said: 'refund only|(?:want|like|have) (?:my |the )?(?:money|[£$€]\\d[\\d.,]*)[^.?]{0,12} back|just (?:the |a |my )?(?:money|refund)|no (?:replacement|exchange)|not (?:want )?(?:another|a third|a second|a new)',
+  },
+  {
+    asked:
+      'figure on (?:the|your) (?:meter|dial|clock|display|counter)|what (?:the|your) (?:meter|dial|counter) (?:says|shows|reads)',
+    said: '(?:meter|reading|read)\\b[^.?]{0,60}\\d{3,}',
+  },
+  {
+    asked:
+      "days? and (?:times?|hours?) (?:are|do|would|that|you|suit)|times? (?:are )?you(?:'re| are)? (?:usually |normally )?(?:in|home|around|free)",
+    said: '(?:home|in|free|around|available|there)(?: [^ .?!]+){0,3} (?:any )?(?:weekdays?|weekends?|mornings?|afternoons?|evenings?|after|before|until|from|between|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)',
+  },
+  {
+    asked:
+      '(?:firm|company|business|school|club) (?:is|are) (?:now |actually )?called|(?:company|firm|business) name|name of (?:the|your) (?:firm|company|business)',
+    said: '(?:new |the |our )(?:company |firm |business )?name(?: is|:)|\\b(?:gmbh|ag|ltd|inc|llc|bv|plc|oy|ab|sarl|srl)\\b',
+  },
   {
     asked: '(?:size|area|dimensions|measurements|square footage|how (?:big|large|wide|long|tall|high))',
     said: '\\d[\\d.,]* ?(?:sq\\.? ?(?:ft|feet|m|metres?|meters?)|square (?:feet|foot|metres?|meters?)|m2|sqm|acres?)|\\d ?(?:cm|mm|m|ft|inch(?:es)?|in)? ?(?:x|by) ?\\d',
@@ -157,8 +213,8 @@ export const SAID_ALREADY: readonly { readonly asked: string; readonly said: str
   {
     // The whole of it once more: "tell me how it began", "take me through what happened".
     asked:
-      "(?:how|when) (?:it|this|that|the (?:problem|issue|trouble|fault|matter|thing))(?: has| had)?(?: all)? (?:began|begin|begun|start(?:ed|s)?|came about|come about|happened|went wrong)|what(?: exactly| actually| all)? (?:(?:has |have |had |'s )?(?:happened|gone on|gone wrong|been (?:going on|happening|done|tried|said))|went (?:on|wrong))|(?:the )?(?:whole|full|entire|complete) (?:story|history|background|picture|timeline|account|sequence)|(?:from|at) (?:the )?(?:very )?(?:beginning|start|scratch)|(?:walk|talk|take|guide|run|lead) (?:me|us) through (?:it|this|that|what|everything|the (?:problem|issue|events?|history|whole|story))|in your own words|(?:fill|bring|put) (?:me|us) (?:in|up|into)|(?:short|brief|quick|full|little|bit of|some|detailed) (?:background|summary|account|description|outline|rundown|history)|(?:describe|summarise|summarize|outline|recap|retell|recount) (?:the|your|what|it|this|everything)|(?:explain|tell (?:me|us)|hear)(?: \\p{L}+){0,3} (?:again|once more|what it is about|everything|all about it)|nature of (?:the|your) (?:problem|issue|complaint|enquiry|query)",
-    said: "(?:i|we|she|he|my \\p{L}+|and)(?:'ve| have|'d| had)? (?:already |just |also |now |all |patiently )*(?:explain(?:ed)?|told|described?|went (?:over|through)|gone (?:over|through)|been through|talked \\p{L}+ through|laid out|set out|reported|gave|given|related|recounted|spelled|spelt)(?: [^ .?!]+){0,8} (?:everything|whole|all|history|story|it|this|lot|details?|full|problem|issue|happened|minutes?|hour|twice|times|file|timeline|account|colleagues?|(?:on|over) the phone)\\b|(?:whole|full|entire|all the) (?:story|history|details|thing|correspondence)(?: [^ .?!]+){0,4} (?:in|on|with|above|below|to)",
+      "what(?: seems to have| has| have)? happened (?:with|to) |fill (?:me|us) in|(?:how|when) (?:it|this|that|the (?:problem|issue|trouble|fault|matter|thing))(?: has| had)?(?: all)? (?:began|begin|begun|start(?:ed|s)?|came about|come about|happened|went wrong)|what(?: exactly| actually| all)? (?:(?:has |have |had |'s )?(?:happened|gone on|gone wrong|been (?:going on|happening|done|tried|said))|went (?:on|wrong))|(?:the )?(?:whole|full|entire|complete) (?:story|history|background|picture|timeline|account|sequence)|(?:from|at) (?:the )?(?:very )?(?:beginning|start|scratch)|(?:walk|talk|take|guide|run|lead) (?:me|us) through (?:it|this|that|what|everything|the (?:problem|issue|events?|history|whole|story))|in your own words|(?:fill|bring|put) (?:me|us) (?:in|up|into)|(?:short|brief|quick|full|little|bit of|some|detailed) (?:background|summary|account|description|outline|rundown|history)|(?:describe|summarise|summarize|outline|recap|retell|recount) (?:the|your|what|it|this|everything)|(?:explain|tell (?:me|us)|hear)(?: \\p{L}+){0,3} (?:again|once more|what it is about|everything|all about it)|nature of (?:the|your) (?:problem|issue|complaint|enquiry|query)",
+    said: "(?:i|we|she|he|my \\p{L}+|and)(?:'ve| have|'d| had)? (?:already |just |also |now |all |patiently )*(?:explain(?:ed)?|told|described?|gave|went (?:over|through)|gone (?:over|through)|been through|talked \\p{L}+ through|laid out|set out|reported|gave|given|related|recounted|spelled|spelt)(?: [^ .?!]+){0,8} (?:everything|whole|all|history|story|it|this|lot|details?|full|problem|issue|happened|minutes?|hour|twice|times|file|timeline|account|colleagues?|(?:on|over) the phone)\\b|(?:whole|full|entire|all the) (?:story|history|details|thing|correspondence)(?: [^ .?!]+){0,4} (?:in|on|with|above|below|to)",
   },
   {
     // Why they want what they want.

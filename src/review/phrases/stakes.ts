@@ -8,7 +8,7 @@ export const STAKE_CLASSES = {
     gran granny nan grandma grandmother grandad grandpa grandfather aunt uncle niece nephew cousin friend boyfriend girlfriend fiance fiancee twins
     mother's father's son's daughter's brother's sister's wife's husband's mum's dad's mom's grandmother's grandfather's friend's`,
   my: 'my our his her their the',
-  event: `birthday wedding bday baptism anand_karaj walima sangeet baraat aqiqah naming_ceremony ruby_wedding silver_wedding confirmation final kick-off kickoff telethon fundraiser raffle_draw open_day nikah mehndi puja pooja quinceanera wake memorial inauguration sports_day school_play prize_giving christening baptism graduation retirement party prom reunion ceremony anniversary
+  event: `birthday wedding bday baptism anand_karaj walima sangeet baraat aqiqah naming_ceremony quince ruby_wedding silver_wedding confirmation final kick-off kickoff telethon fundraiser raffle_draw open_day nikah mehndi puja pooja quinceanera wake memorial inauguration sports_day school_play prize_giving christening baptism graduation retirement party prom reunion ceremony anniversary
     viewing rehearsal tour gala housewarming opening_night concert recital performance premiere play match tournament race marathon festival gig bar_mitzvah bat_mitzvah communion engagement_party housewarming baby_shower hen_do stag_do
     christmas xmas eid diwali hanukkah easter thanksgiving ramadan new_year new_year's_eve valentine's_day mother's_day father's_day`,
   travel:
@@ -32,6 +32,14 @@ export const STAKES: readonly StakeLines[] = [
     kind: 'event',
     lines: [
       'walking|walk|going|go ~1 down|up the|that aisle',
+      "i|i'm|i_am|we|we're|we_are|he|she|he's|she's|@kin|one ~2 graduating|marrying|performing|singing|competing|defending|exhibiting|retiring|proposing|auditioning|racing|swearing ~4 on|in|at|this|next|@soon|#",
+      'asking|ask|going_to_ask her|him ~1 to_marry|marry_me',
+      'swear|swearing|take|taking|say|saying the|an|our|my ~1 oath|vows|pledge',
+      'years|months ~3 we|they ~1 married|together',
+      'day|moment|morning he|she|it|they becomes|become|is|are ours',
+      'collecting|collect|fetching|bringing|bring|meeting ~1 our|my ~1 little? boy|girl|son|daughter|baby|child ~2 from|home|for_the_first',
+      'start|starting|finish line|gate ~4 on|this|@soon',
+      'my|our|his|her first ~1 marathon|half-marathon|race|42k|21k|10k|triathlon|ironman|solo|show|gig|fight|match',
       "@event|show|final|match|kick-off|kickoff|telethon|raffle|auction|fete|fair|gala|fundraiser|tournament|market|carnival|parade 's|is|starts|begins|goes_live|kicks_off ~3 tonight|today|tomorrow|@soon|in_#|at_#|in",
       "it's|its|it_is|is ~2 the|our ~2 market|fair|final|busiest_day|best_day|biggest_day|big_day|opening|open_day|festival",
       'best|biggest|busiest|only day|night|weekend|week of_the_year|of_our_year|in_the_year',
@@ -79,6 +87,12 @@ export const STAKES: readonly StakeLines[] = [
       'need|needs|have_to|has_to|must|wants ~5 by|before|until|till @soon|the_#|#|end_of|next|tomorrow|midnight|noon',
       '@soon ~4 need|needs ~2 it|them|this',
       'has|have|must|needs|need to_be|be ~6 @soon|by|the_#|before',
+      "i'm|i_am|we're|we_are|she's|he's presenting|pitching|defending|demoing|launching ~5 to|at|on|@soon|today",
+      'goes|go|going|gone live|public ~2 @soon|at|on|tomorrow|today|tonight|#',
+      'no ~2 no_money|no_work|no_income|no_pay|no_wages|no_job',
+      'my|our only|whole ~1 earning|earnings|income|livelihood|living|source_of_income|wage',
+      "that's|thats|it's|this_is my|our ~2 money|income|takings|earnings|season ~2 for|in|of",
+      'festival|season|holiday|harvest|exam|rush time|season ~1 is_now|now|has_begun|starts',
       "can't|cannot|can_not|unable_to|couldn't|not_able_to|won't_be_able_to ~1 get_to_work|go_to_work|work|earn|open_the|open_my|open_up|trade|drive|travel|marry|attend|sit_the|enrol|register|graduate|compete ~4 without|until|if|before|unless",
       "without it|this|that|them|the|my ~5 will_not|won't|can't|cannot|not ~3 allow|let|accept|admit|work|open|travel|marry|attend|go|start|get",
       'having|have|got|attending|attend|giving|sitting|taking|facing ~1 @work|@event ~4 on|at|@soon|#|in_#',
@@ -99,7 +113,7 @@ export const STAKES: readonly StakeLines[] = [
     kind: 'money',
     lines: [
       '@my ~2 @money ~4 @part|by|on|wants|today|tomorrow|@soon|out_of|from|with|this_month',
-      'landlord|bailiff*|letting_agent|agency wants|needs|comes|coming|threatens|starts|is',
+      'landlord|bailiff*|letting_agent|agency ~1 wants|needs|comes|coming|threatens|starts|is|gave|given|gives|will|says|said|changes',
       'pay ~3 @money|@my|the ~3 @money',
       'flat|house|place|room goes|gone|go ~3 next|someone_else|others',
       "can't|cannot|can_not|won't_be_able_to pay|afford ~4 rent|food|bills|mortgage|it|heating|anything",
@@ -113,7 +127,7 @@ export const STAKES: readonly StakeLines[] = [
     lines: [
       '@my|first|his|her|next|last ~3 @body',
       'in|before|after|from|for|without|during|into|out_of|to surgery|hospital|chemo|dialysis|treatment|insulin|medication|medicine|oxygen|operation',
-      'need|needs|use|uses|keep|depend|depends|runs|relies|rely ~4 insulin|wheelchair|oxygen|medicine|medication|inhaler|stairlift|alarm|it_to_breathe',
+      'need|needs|keep|depend|depends|runs|relies|rely ~4 insulin|wheelchair|oxygen|medicine|medication|inhaler|stairlift|alarm|it_to_breathe',
       'hungry|sick|newborn|crying|tired baby|child|kids|infant|toddler',
       'wash|feed|feeding|bathing|warm ~2 newborn|baby|infant',
       "i'm|she's|he's|we're|is pregnant|disabled|diabetic|in_hospital|ill|on_crutches|bedridden|due_in|deaf|blind",
@@ -135,6 +149,9 @@ export const STAKES: readonly StakeLines[] = [
 
 /** A product, a trade or a data field, and nobody waits for it. */
 export const NO_STAKE: readonly string[] = [
+  'exam|test|demo|travel|launch|flight|holiday|presentation mode|date|field|box|button',
+  "not|isn't|n't ~2 in|at|on ~1 an|a ~1 exam|meeting|interview|flight",
+  'birthday|date_of_birth|birth_date ~4 invalid|rejected|accepted|asks|asked|says|month|format',
   'due ~3 now|already|but',
   'wedding|birthday|christmas|anniversary|party|graduation|holiday|travel|concert|flight shop|list|mug|edition|range|collection|catalogue|fair_shop|business|planner|line|section|template|theme|card|cards|discount|voucher|code|sale|market|app|insurance',
   'birthday|date_of_birth ~4 wrong|incorrect|field|system|form|format|on_file',

@@ -36,7 +36,7 @@ export const UNMISTAKABLE = 'restart reinstall clear reset';
 export const VARIANTS =
   "this time|instead|longer|again but|for (?:\\d+|ten|thirty|twenty|sixty) seconds|after that|since you've|you've already|you already|you've (?:restarted|reset|cleared|tried|checked|changed|reinstalled)|as you've|which you did|further|rather than|attached|(?:steps|guide|instructions|list|link|video|page) below";
 /** Another one of the kind: for most steps that is another step. */
-export const ANOTHER_ONE = 'second|another|different|other|private window';
+export const ANOTHER_ONE = 'second|another|different|other';
 /** Pointed out as not the one that they spoke of. */
 export const THAT_ONE =
   'that one|the one (?:in|on|under|behind|at|upstairs|downstairs|outside|inside|opposite)|the others?|the second|its (?:brother|sister|twin|neighbour)|each of (?:them|the others)';
@@ -88,6 +88,38 @@ export const KNOWN_STEPS: readonly { readonly name: string; readonly words: stri
   { name: 'cache', words: 'cache|cookies|browsing (?:data|history)|site data|temporary files|temp files' },
   { name: 'private-window', words: 'incognito|in-?private|private (?:window|tab|mode|browsing)' },
   { name: 'vpn', words: 'vpn|proxy' },
+  { name: 'private-window', words: 'incognito|private (?:window|tab|mode|browsing)' },
+  { name: 'flush-dns', words: 'flush\\p{L}* (?:the |my |your )?dns|flushdns|dns (?:cache|flush)' },
+  {
+    name: 'pair-again',
+    words:
+      're-?pair(?:ed|ing)?\\b|forg[eo]t (?:it|the \\p{L}+|this device) (?:in|under|on|from) (?:the )?bluetooth|find it again',
+  },
+  {
+    name: 'network-reset',
+    words:
+      '(?:reset|resetting) (?:the |my |your |all )?network settings|network settings (?:reset|were reset)|reset[^.]{0,20}network option',
+  },
+  {
+    name: 'rethread',
+    words:
+      're-?thread(?:ed|ing)?|thread (?:it|the machine) (?:again|afresh|anew)|(?:take|took|taken) the thread (?:right |all )?out',
+  },
+  {
+    name: 'hold-power',
+    words:
+      '(?:power )?(?:button|slider|switch) (?:held|pressed|kept)|(?:held|hold|holding|keep|kept|press|pressed) (?:down )?(?:the |its )?(?:power )?(?:button|slider|switch)(?: pressed| held| down| in)? (?:for )?(?:about |some )?(?:\\d+|ten|twenty|thirty|half|a)',
+  },
+  {
+    name: 'ask-neighbours',
+    words:
+      '(?:ask|try|knock|check|look)\\p{L}* (?:at |with |on )?(?:both |all )?(?:my |your |the )?(?:neighbou?rs?|people next door|next door|folks (?:next door|downstairs|upstairs))|people next door',
+  },
+  {
+    name: 'install-again',
+    words:
+      '(?:take|took|taken|taking|pull|pulled) (?:it|the app|the program|that) off (?:your|my|the|of)|(?:get|got|fetch|fetched|download\\p{L}*|install\\p{L}*) (?:it |the app )?(?:fresh |again |anew |new )?from (?:the )?(?:app |play |google play |apple )?store',
+  },
   { name: 'extensions', words: 'ad-? ?block\\p{L}*|extensions|add-?ons|browser plug-?ins' },
   {
     name: 'fresh-install',

@@ -75,7 +75,8 @@ export const STOCK_GROUPS: readonly StockGroup[] = [
     lines: [
       '@thanks for your ~1 email|e-mail|message|mail|letter|note|feedback|report|response|reply $',
       '@thanks ~2 for letting us|me know $',
-      '^ @thanks for informing|notifying|telling|alerting us',
+      '^ @thanks for informing|notifying|alerting us',
+      '^ @thanks for telling us $',
       '@thanks for reporting|sharing this|it|that ~1 with? us? $',
     ],
   },

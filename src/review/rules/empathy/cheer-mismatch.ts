@@ -25,7 +25,7 @@ const goesOn = (draft: DraftFacts, { end }: Span): boolean => /^\s*\p{Ll}/u.test
 const WITH_THEM =
   /^(?:an?|the|your|three|two|four|no|what|how)\b.*\b(?:gone|wrong|wrongly|lost|broken|never|nobody|terrible|awful|cold|without|wasted|ruined)\b/;
 /** They are laughing themselves. */
-const LAUGHS = /[😂🤣😄😆😉😜]|\b(?:jk|just kidding|only joking|lol|haha+)\b/u;
+const LAUGHS = /[😂🤣😄😆😉😜]|\b(?:jk|just kidding|only joking|lol|ha|haha+)\b/u;
 
 const bangsIn = (draft: DraftFacts, piece: Piece): readonly Span[] =>
   isFitting(piece.folded) ||

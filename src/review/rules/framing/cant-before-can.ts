@@ -51,6 +51,9 @@ const rewritesFor = ({ draft }: Context, sentence: Sentence): readonly Rewrite[]
 const findIn = ({ folded }: Sentence): Span | null => {
   if (IDIOM.test(folded)) return null;
   const limit = reassures.test(folded) ? null : notUntil.find(folded);
+  // "There is none in it, but I can't promise it": the second half holds no way out.
+  const but = folded.search(/\bbut\b/);
+  if (limit === null && but >= 0 && /\b(?:can't|cannot|can not|won't)\b/.test(folded.slice(but))) return null;
   return limit ?? (reassures.test(folded) && /\b(?:said|wrote|told)\b/.test(folded) ? null : noBut.find(folded));
 };
 
@@ -88,7 +91,7 @@ const IS_PAST = /\b(?:was|were|had|wasn't|weren't|couldn't|didn't)\b/;
  */
 const opensOnNo = (sentence: Sentence, context: Context): Span | null => {
   const { folded } = sentence;
-  if (!isLead(sentence, context) || /^\s*no\b/.test(folded) || sentence.acts.has('question')) return null;
+  if (!isLead(sentence, context) || /^\s*(?:no|if|should)\b/.test(folded) || sentence.acts.has('question')) return null;
   const limit = findRefusal(sentence) ?? limitIn(folded);
   if (!limit || IS_PAST.test(folded.slice(limit.start, limit.end))) return null;
   const turn = folded.slice(limit.end).search(TURN);

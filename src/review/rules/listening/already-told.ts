@@ -1,12 +1,24 @@
 import type { Context, Sentence, ToldFact } from '../../context';
 import { answeredAgent, answeredBefore, toldBefore } from '../../listening/generic-told';
-import { ASKED_FOR, ASKS, BACK_AGAIN, HEARD, HOPED_NOT, MAY_ASK, REMEDIED, REMEDY_SEEN } from '../../phrases/requests';
+import {
+  ASKED_FOR,
+  ASKING_FORMS,
+  ASKS,
+  BACK_AGAIN,
+  HEARD,
+  HOPED_NOT,
+  MAY_ASK,
+  REMEDIED,
+  REMEDY_SEEN,
+} from '../../phrases/requests';
 import { openWith } from '../../rewrite/additions';
 import { isEditable, replaceSpan } from '../../rewrite/edits';
 import type { Found, Rule } from '../../rule';
+import { pattern } from '../../text/pattern';
 import type { Rewrite, Span } from '../../types';
 
 const asks = new RegExp(`(?<!\\p{L})(?:${ASKS})(?!\\p{L})`, 'u');
+const asking = pattern(ASKING_FORMS);
 const mayAsk = new RegExp(`(?:${MAY_ASK})`, 'u');
 const heard = new RegExp(`(?<!\\p{L})(?:${HEARD})(?!\\p{L})`, 'u');
 const remedied = new RegExp(`(?<!\\p{L})(?:${REMEDIED})`, 'u');
@@ -52,12 +64,13 @@ const toldFact = (sentence: Sentence, told: readonly ToldFact[], folded: string)
   return null;
 };
 
-/** "Please find the receipt attached" gives. */
-const HANDS_OVER = /^(?:please|kindly) (?:find|see|note|enjoy|accept)\b/;
+/** "Please find the receipt attached" gives, "that's all I need" has. */
+const HANDS_OVER = /^(?:please|kindly) (?:find|see|note|enjoy|accept)\b|\bthat's (?:all|everything) (?:i|we) need\b/;
 
 /** A question, or a sentence that begins as a request. */
 const isRequest = ({ acts, folded }: Sentence): boolean =>
   acts.has('question') ||
+  asking.test(folded) ||
   /^(?:\W*(?:hi|hello|hey|thanks|ok)\b[^,]{0,20},\s*)?(?:please|kindly|could|can|would|send|give|share|provide|confirm|tell|let (?:me|us)|(?:i|we)(?:'d|'ll| will| would)? (?:also )?need)\b/.test(
     folded,
   ) ||
@@ -75,7 +88,7 @@ const isRequest = ({ acts, folded }: Sentence): boolean =>
 const toldIn = (sentence: Sentence, { ticket, draft }: Context): Told | null => {
   if (HANDS_OVER.test(sentence.folded)) return null;
   const isQuestion = sentence.acts.has('question');
-  const isAsked = asks.test(sentence.folded);
+  const isAsked = asks.test(sentence.folded) || asking.test(sentence.folded);
   if (!isRequest(sentence) || !(isAsked || isQuestion) || mayAsk.test(sentence.folded)) return null;
   const fact = isAsked ? toldFact(sentence, ticket.told, draft.folded) : null;
   if (fact) return fact;

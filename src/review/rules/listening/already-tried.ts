@@ -9,7 +9,7 @@ import type { Found, Rule } from '../../rule';
 import type { Rewrite, Span } from '../../types';
 
 const command = new RegExp(
-  `(?:^|^[^,]{2,60},\\s*|[:;–-]\\s+)[\\s"'(•*–-]*(?:\\d[.)]\\s*)?(?:(?:hi|hello|hey|hmm|ok|thanks)[^,!.]{0,20}[,!.]\\s*)?(?:(?:${TELLS})[,:]?\\s+)*(?:to\\s+)?(?:also |now |just |simply |first |again )?(?:${COMMANDS})\\b`,
+  `(?:^|^[^,]{2,60},\\s*(?:so |then |and |but )?|[:;–-]\\s+)[\\s"'(•*–-]*(?:\\d[.)]\\s*)?(?:(?:hi|hello|hey|hmm|ok|thanks)[^,!.]{0,20}[,!.]\\s*)?(?:(?:${TELLS})[,:]?\\s+)*(?:to\\s+)?(?:also |now |just |simply |first |again )?(?:${COMMANDS})\\b`,
 );
 const tells = new RegExp(
   `(?<!\\p{L})(?:${TELLS})(?!\\p{L})(?:\\s+(?:to|please|also|just|simply|now|first|try|and)){0,3}\\s+(?:(?:${COMMANDS})|\\p{L}+ing)\\b`,
@@ -26,7 +26,7 @@ const POINTS_BACK = /\b(?:it|them|that|this|these|those)\b/;
 const ASKS_BACK =
   /^(?!(?:what|how) about|what if|did you try|have you (?:already |also )?tried)(?:what|when you|did (?:it|you)|have you|which|how)\b.*\?\s*$/;
 const NOT_NEEDED =
-  /\b(?:no need|don't need|needn't|instead of|without|not to|rather than|i'll|i won't|i've|i am|i'm)\b/;
+  /\b(?:no need|don't need|needn't|instead of|without|not to|rather than|i'll|i won't|i've|i am|i'm|(?:please|so|kindly|but) (?:don't|do not))\b/;
 
 /** "…, and I'll check the line": what the agent does besides. */
 const MY_PART =

@@ -17,8 +17,18 @@ const sharesStem = (stems: readonly string[], text: string): boolean => {
   return stems.some((one) => said.some((other) => sameWord(one, other)));
 };
 
+/** "Her 80th": taken up by the bare number, too. */
+const countsIn = (quote: string): readonly string[] =>
+  [...quote.matchAll(/\b(\d{2,3})(?:st|nd|rd|th)\b/g)].flatMap(([, count]) => count ?? []);
+
+const namesCount = (stakes: readonly Stake[], folded: string): boolean =>
+  stakes.flatMap(({ quote }) => countsIn(quote)).some((count) => new RegExp(`\\b${count}\\b`).test(folded));
+
 const isSeen = ({ draft }: Context, stakes: readonly Stake[]): boolean =>
-  draft.sentences.some(({ text, folded }) => SEEN.test(folded) || stakes.some(({ stems }) => sharesStem(stems, text)));
+  draft.sentences.some(
+    ({ text, folded }) =>
+      SEEN.test(folded) || namesCount(stakes, folded) || stakes.some(({ stems }) => sharesStem(stems, text)),
+  );
 
 /** An agent took it up earlier in the thread. */
 const wasSeen = ({ ticket }: Context, stakes: readonly Stake[]): boolean =>
