@@ -35,7 +35,12 @@ class LongestFirst extends BaseSequencer {
 /** The tests that need a browser: two files at a time, each with a browser of its own, and nothing is tried twice. */
 export default defineConfig({
   test: {
-    include: ['tests/editors/**/*.test.ts', 'tests/e2e/**/*.test.ts', 'tests/firefox/**/*.test.ts'],
+    include: [
+      'tests/editors/**/*.test.ts',
+      'tests/e2e/**/*.test.ts',
+      'tests/firefox/**/*.test.ts',
+      ...(process.env.ATTUNE_LONG === undefined ? [] : ['tests/long/browser/**/*.test.ts']),
+    ],
     environment: 'node',
     fileParallelism: true,
     maxWorkers: 2,

@@ -10,7 +10,7 @@ import { ANSWERED } from './session-kit';
 
 /** The long run plays every fixture, and many seeds; otherwise each helpdesk's everyday page is played with a few. */
 const LONG = process.env.ATTUNE_LONG !== undefined;
-const SEEDS = Number(process.env.ATTUNE_CHAOS_SEEDS ?? (LONG ? 200 : 3));
+const SEEDS = Number(process.env.ATTUNE_CHAOS_SEEDS ?? (LONG ? 200 : 2));
 
 const FIXTURES = `${process.cwd()}/tests/fixtures`;
 const names = [...HELPDESKS.map(({ id }) => id), 'any-page'].flatMap((id) =>

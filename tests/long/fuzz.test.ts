@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
@@ -11,6 +10,7 @@ import type { Span } from '../../src/review/types';
 import { readImport } from '../../src/settings/transfer';
 import { PROTOTYPE, STRANGE, XSS } from '../hostile';
 import { FULL } from '../panel/sample-views';
+import { said } from './said';
 
 vi.mock('wxt/browser', async () => await import('../panel/browser-stub'));
 const { Panel } = await import('../../src/panel/panel');
@@ -76,8 +76,6 @@ const ownKeys = (): string => JSON.stringify(Object.getOwnPropertyNames(Object.p
 const CLEAN = ownKeys();
 const HOUR = 3_600_000;
 
-const said = (name: string, args: readonly string[]): string =>
-  spawnSync(name, args, { encoding: 'utf8' }).stdout.trim();
 afterAll(() => {
   if (!LONG && process.env.ATTUNE_FUZZ === undefined) return;
   const commit = said('git', ['rev-parse', '--short', 'HEAD']);
