@@ -73,6 +73,10 @@ export type Notice =
 /** Ten seconds after an insult; a break or a swap after a hard run. */
 export type Care = 'pause' | 'break';
 
+/** What a session was at when it failed. */
+export type Doing = 'reading the page' | 'loading the rules' | 'reviewing' | 'applying' | 'holding Send' | 'storing';
+export type SessionTrouble = Trouble<Doing>;
+
 /** All the panel is told. It decides nothing. */
 export interface SessionView {
   readonly helpdesk: string;
@@ -106,7 +110,7 @@ export interface SessionView {
   readonly keepable: boolean;
   readonly notice: Notice | null;
   /** With status `trouble`: what failed. */
-  readonly trouble?: Trouble | null;
+  readonly trouble?: SessionTrouble | null;
 }
 
 /** What a click in the panel or the card asks for. */

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Intent, SessionLink, SessionView } from '../messages/protocol';
-import type { Trouble } from '../report';
+import type { Doing, Intent, SessionLink, SessionTrouble, SessionView } from '../messages/protocol';
 import { Fork } from '../ui/fork';
-import { list, rich, t } from '../ui/text';
+import { list, type MessageKey, rich, t } from '../ui/text';
 import { CopyButton } from './copy-button';
 import { fieldLabel } from './seen';
 
@@ -43,13 +42,22 @@ export const Lost = ({ updated, onReload }: { readonly updated: boolean; readonl
 );
 
 interface BrokenProps {
-  readonly trouble: Trouble | null;
+  readonly trouble: SessionTrouble | null;
   readonly onReload: () => void;
 }
 
+const DOING: Readonly<Record<Doing, MessageKey>> = {
+  'reading the page': 'trouble_reading',
+  'loading the rules': 'trouble_loading',
+  reviewing: 'trouble_reviewing',
+  applying: 'trouble_applying',
+  'holding Send': 'trouble_holding',
+  storing: 'trouble_storing',
+};
+
 /** Attune itself failed: said by name, with no text of the page in it. */
 export function Broken({ trouble, onReload }: BrokenProps) {
-  const details = trouble && t('trouble_where', trouble.doing, trouble.where);
+  const details = trouble && t('trouble_where', t(DOING[trouble.doing]), trouble.where);
   return (
     <State
       alone

@@ -1,8 +1,17 @@
 import type { ComposerSighting, Helpdesk } from '../helpdesks/helpdesk';
 import { outline } from '../helpdesks/outline';
-import type { Intent, Notice, Prompt, SessionLink, SessionView, Status } from '../messages/protocol';
+import type {
+  Doing,
+  Intent,
+  Notice,
+  Prompt,
+  SessionLink,
+  SessionTrouble,
+  SessionView,
+  Status,
+} from '../messages/protocol';
 import type { Overlay } from '../overlay/overlay';
-import { report, type Trouble } from '../report';
+import { report } from '../report';
 import type { Feedback, Mode, Review, Ticket } from '../review/types';
 import { settingsHere } from '../settings/exceptions';
 import { NotKept } from '../settings/keep';
@@ -82,7 +91,7 @@ export class Session implements SessionLink {
   #firstKeystrokeMs: number | undefined;
   /** The ticket into whose page the agent brought a file since the last reply went. */
   #filesIn: string | undefined;
-  #trouble: Trouble | null = null;
+  #trouble: SessionTrouble | null = null;
 
   constructor(world: SessionWorld, signal: AbortSignal) {
     this.#world = world;
@@ -433,7 +442,7 @@ export class Session implements SessionLink {
   }
 
   /** A failure is shown for what it is: marks that may no longer hold go, and the panel says so. */
-  #guard(doing: string, work: () => void): void {
+  #guard(doing: Doing, work: () => void): void {
     try {
       work();
       if (this.#trouble?.doing === doing) this.#trouble = null;
@@ -442,7 +451,7 @@ export class Session implements SessionLink {
     }
   }
 
-  #fail(doing: string, error: unknown): void {
+  #fail(doing: Doing, error: unknown): void {
     if (error instanceof NotKept) {
       report(doing, error);
       this.#say({ kind: 'not-kept' });

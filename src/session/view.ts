@@ -1,6 +1,5 @@
 import type { ComposerSighting } from '../helpdesks/helpdesk';
-import type { Notice, Prompt, SessionView, Status } from '../messages/protocol';
-import type { Trouble } from '../report';
+import type { Notice, Prompt, SessionTrouble, SessionView, Status } from '../messages/protocol';
 import type { Feedback, Review, Ticket } from '../review/types';
 import type { AsideView } from './aside';
 import type { PageLook } from './read-page';
@@ -21,7 +20,7 @@ export interface Known {
   readonly feedback: readonly Feedback[];
   readonly keepable: boolean;
   readonly notice: Notice | null;
-  readonly trouble: Trouble | null;
+  readonly trouble: SessionTrouble | null;
 }
 
 /** All that the panel is told; what does not hold in a status is left empty. */
