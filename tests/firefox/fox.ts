@@ -15,12 +15,13 @@ export interface Fox {
   close(): Promise<void>;
 }
 
-/** A Firefox with the built extension and an empty profile. */
-export async function openFirefox(): Promise<Fox> {
+/** A Firefox with the built extension and an empty profile. `home`: where it looks for what an administrator has set. */
+export async function openFirefox(home?: string): Promise<Fox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath ?? '',
     headless: true,
+    ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }) },
   });
@@ -45,21 +46,24 @@ const LOST_DOCUMENT = "right-hand side of 'in' should be an object";
 const tellsOf = (error: unknown, words: string): boolean =>
   error instanceof Error && (error.message.includes(words) || tellsOf(error.cause, words));
 
-async function panelIn(page: Page): Promise<void> {
+async function shownIn(page: Page, selector: string): Promise<void> {
   try {
-    await page.waitForSelector('.panel');
+    await page.waitForSelector(selector);
   } catch (error) {
     if (!tellsOf(error, LOST_DOCUMENT)) throw error;
-    await panelIn(page);
+    await shownIn(page, selector);
   }
 }
 
-/** The sidebar's page in a tab of its own; it shows what the tab in front of it holds. */
-export async function openFoxPanel({ browser }: Fox): Promise<Page> {
+/** A page of the extension in a tab of its own, once it shows what the selector names. */
+export async function openFoxPage({ browser }: Fox, name: string, selector: string): Promise<Page> {
   const page = await browser.newPage();
-  const ready = panelIn(page);
+  const ready = shownIn(page, selector);
   // Loading an extension page never counts as finished (Firefox 153 over WebDriver BiDi); what it shows says that it is.
-  void page.goto(`moz-extension://${UUID}/sidepanel.html`).catch((error: Error) => error);
+  void page.goto(`moz-extension://${UUID}/${name}`).catch((error: Error) => error);
   await ready;
   return page;
 }
+
+/** The sidebar's page, which shows what the tab in front of it holds. */
+export const openFoxPanel = (fox: Fox): Promise<Page> => openFoxPage(fox, 'sidepanel.html', '.panel');
