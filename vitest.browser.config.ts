@@ -9,15 +9,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'editors/editors',
   'e2e/hold-send',
-  'e2e/helpdesks',
-  'e2e/pages',
-  'e2e/main-path',
-  'e2e/sites',
-  'e2e/session-overlay',
-  'e2e/card-keys',
   'e2e/session',
   'firefox/main-path',
-  'editors/adverse',
+  'e2e/helpdesks',
+  'e2e/pages',
+  'e2e/card-keys',
+  'e2e/panel',
+  'e2e/session-overlay',
+  'e2e/stories-trends',
+  'e2e/sites',
+  'e2e/long-day',
+  'e2e/packs-macros',
+  'e2e/adverse',
+  'e2e/main-path',
 ];
 
 /** The files that nobody has timed stand in the middle: they may be long. */

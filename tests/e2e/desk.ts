@@ -173,29 +173,30 @@ export const placeOfMark = (desk: Desk, text: string): Promise<{ x: number; y: n
 
 /** The real side panel, which is a target of its own: opened by a real click on the badge. */
 export async function openPanel(office: Office, desk: Desk): Promise<Page> {
+  const there = panelTarget(desk.devtools);
   await desk.overlay.click('.badge');
+  // A connection that is made while the panel comes may miss it.
+  await there;
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${office.port}`);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('The browser has no context to look for the panel in.');
-  return panelIn(context);
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const panel = pages.find((page) => isPanel(page.url()));
+  if (!panel) throw new Error(`No panel among ${pages.map((page) => page.url()).join(', ')}`);
+  return panel;
 }
 
-/** The panel's page, now or when it comes; a page may be told of before it has its address. */
-function panelIn(context: BrowserContext): Promise<Page> {
-  const isPanel = (page: Page) => page.url().endsWith('/sidepanel.html');
+const isPanel = (url: string): boolean => url.endsWith('/sidepanel.html');
+
+/** Resolves when the browser knows a panel with its address; one that is open already counts. */
+function panelTarget(devtools: CDPSession): Promise<void> {
   return new Promise((resolve, reject) => {
-    const urls = () => context.pages().map((page) => page.url());
-    const late = setTimeout(() => reject(new Error(`No panel among ${urls().join(', ')}`)), STEP_MS);
-    const look = (page: Page): void => {
-      if (!isPanel(page)) return;
+    const late = setTimeout(() => reject(new Error('No panel has opened.')), STEP_MS);
+    const look = ({ targetInfo }: { readonly targetInfo: { readonly url: string } }): void => {
+      if (!isPanel(targetInfo.url)) return;
       clearTimeout(late);
-      resolve(page);
+      resolve();
     };
-    const follow = (page: Page): void => {
-      page.on('framenavigated', () => look(page));
-      look(page);
-    };
-    context.on('page', follow);
-    context.pages().forEach(follow);
+    devtools.on('Target.targetCreated', look);
+    devtools.on('Target.targetInfoChanged', look);
+    devtools.send('Target.setDiscoverTargets', { discover: true }).catch(reject);
   });
 }

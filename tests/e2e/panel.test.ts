@@ -300,7 +300,7 @@ describe('the states', () => {
   it('say by name what broke, and let it be copied and reloaded', async () => {
     await show('trouble');
     expect(await page.locator('.state code').textContent()).toBe(
-      'What failed: reviewing (TypeError at helpdesk.js:12:345)',
+      'What failed: reviewing the draft (TypeError at helpdesk.js:12:345)',
     );
     await page.getByRole('button', { name: 'Reload the page' }).click();
     expect(await page.evaluate(() => window.attune.said.at(-1))).toBe('reload');

@@ -3,10 +3,11 @@ import { describeEditor } from './behaviour';
 import type { EditorUnderTest } from './editor-under-test';
 import { openTheatre, type Theatre } from './stage';
 
-/** The real packages; `npx vitest run --config vitest.browser.config.ts tests/editors -t Quill` runs one. */
-const EDITORS: readonly EditorUnderTest[] = [
-  { name: 'CKEditor 5', page: 'ckeditor5', composer: '.ck-editor__editable', family: 'ckeditor5' },
-  { name: 'ProseMirror', page: 'prosemirror', composer: '.ProseMirror', family: 'prosemirror' },
+/**
+ * Those of a family that another stands for already: three more shapes of the same code, tried by the long run. The whole
+ * test has ten minutes.
+ */
+const ALIKE: readonly EditorUnderTest[] = [
   {
     name: "ProseMirror with Intercom's wrapped paragraphs",
     page: 'prosemirror?wrapped',
@@ -14,14 +15,21 @@ const EDITORS: readonly EditorUnderTest[] = [
     family: 'prosemirror',
   },
   {
-    name: 'Gmail’s composer, with signature and quote',
-    page: 'contenteditable',
+    name: 'a plain contenteditable',
+    page: 'contenteditable?bare',
     composer: '[role=textbox]',
     family: 'contenteditable',
   },
+  { name: 'roosterjs', page: 'rooster', composer: '#composer > div', family: 'contenteditable' },
+];
+
+/** The real packages; `npx vitest run --config vitest.browser.config.ts tests/editors -t Quill` runs one. */
+const EDITORS: readonly EditorUnderTest[] = [
+  { name: 'CKEditor 5', page: 'ckeditor5', composer: '.ck-editor__editable', family: 'ckeditor5' },
+  { name: 'ProseMirror', page: 'prosemirror', composer: '.ProseMirror', family: 'prosemirror' },
   {
-    name: 'a plain contenteditable',
-    page: 'contenteditable?bare',
+    name: 'Gmail’s composer, with signature and quote',
+    page: 'contenteditable',
     composer: '[role=textbox]',
     family: 'contenteditable',
   },
@@ -42,7 +50,7 @@ const EDITORS: readonly EditorUnderTest[] = [
       'lines with signs and blanks',
     ],
   },
-  { name: 'roosterjs', page: 'rooster', composer: '#composer > div', family: 'contenteditable' },
+  ...(process.env.ATTUNE_LONG ? ALIKE : []),
 ];
 
 let theatre: Theatre;
