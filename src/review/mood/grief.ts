@@ -11,10 +11,10 @@ const findNotDeath = flagFinder(NOT_DEATH);
 
 /** "Biscuit died on Saturday": a name, and the verb right after it. */
 const NAME_DIED =
-  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:,? (?:has|had|sadly|suddenly|unexpectedly|just|was killed)){0,2} (?:died|passed away|slipped away|is dead|was killed|passed (?=(?:last|this|yesterday|suddenly|peacefully|in (?:his|her)|(?:\d+|a|one|two|three|four|five|six|few) (?:days?|weeks?|months?) ago)\b))/u;
+  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:,? (?:has|had|sadly|suddenly|unexpectedly|just|was killed)){0,2} (?:died|passed away|slipped away|is dead|was killed|passed (?=(?:suddenly|peacefully|in (?:his|her) sleep|(?:\d+|a|one|two|three|four|five|six|few) (?:days?|weeks?|months?) ago)\b))/u;
 /** Capitalised only because they begin a sentence. */
 const NO_NAME =
-  /^(?:The|It|This|That|My|Our|Fob|Phone|Battery|Server|App|Laptop|Screen|Everything|Nothing|Something|And|Then|Now|Just|Has|Had|Your|Which|What|Car|Nobody|Wifi|Internet|Fridge|Boiler|Router|Charger|Printer|Kettle|Engine|Line)$/;
+  /^(?:The|It|This|That|My|Our|Fob|Phone|Battery|Server|App|Laptop|Screen|Everything|Nothing|Something|And|Then|Now|Just|Has|Had|Your|Which|What|Car|Nobody|Wifi|Internet|Fridge|Boiler|Router|Charger|Printer|Kettle|Engine|Line|Deadline|Payment|Delivery|Inspection|Test|Exam|Check|Date|Time|It|Warranty)$/;
 /** Taken back or wished for: "nearly died", "my wife will be the death of me". */
 const NOT_REAL =
   /\b(?:nearly|almost|would|could|might|won't|going to|gonna|thought (?:i|he|she))\s+(?:\w+\s+)?(?:have\s+)?(?:died|die|killed|lost|lose)\b/;
@@ -45,9 +45,14 @@ const hintsAtDeath = ({ text, folded }: Said): string | null => {
 const BUSINESS =
   /\b(?:we(?:'re| are) an? (?:\w+ )?(?:funeral|undertaker|hospice|cemetery)|funeral (?:home|director)|our (?:worker|process|server)|(?:solicitor|notary|lawyer)'?s? clerk|i(?:'m| am) (?:the |a |an )?(?:solicitor|notary|executor's|probate)\b[^.]*|handling the estate)\b/;
 
-/** Forebears are looked up, heroes of a game mourned, a driving test is passed, a colleague has another post. */
+/** Who says that one of their own is gone speaks of a death, whatever else is in the ticket. */
+const OWN_KIN =
+  /\b(?:my|our) (?:(?:late|dear|beloved|poor) )*(?:mum|mam|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|twin|baby|child|nan|nana|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|niece|nephew|cousin|friend|boyfriend|girlfriend|dog|cat)\b|\b(?:mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandpa|grandma|hubby)\b/;
+/** Forebears are looked up, heroes of a game mourned, a colleague has another post. */
 const OTHER_MATTER =
-  /\b(?:great-great|tracing (?:my|our)|family tree|ancest(?:ors?|ry)|genealog\w+|(?:parish|burial) registers?)\b|\b(?:guild|quests?|spoilers?|npcs?|raid boss|respawn|season pass|playthrough)\b|\bpassed\b[^?]*\b(?:driving|licen[cs]e|learner|put (?:him|her|them) on (?:my|our) (?:policy|insurance|cover))\b|\bno longer with us\b[^?]*\b(?:(?:remove|revoke|delete|close) (?:his|her|their) (?:access|login|licen[cs]e|seat|account)|primary contact|new (?:contact|admin))\b/;
+  /\b(?:great-great|tracing (?:my|our)|family tree|ancest(?:ors?|ry)|genealog\w+|(?:parish|burial) registers?)\b|\b(?:guild|quests?|spoilers?|npcs?|raid boss|respawn|season pass|playthrough)\b|\bno longer with us\b[^?]*\b(?:(?:remove|revoke) (?:his|her|their) (?:access|login|licen[cs]e|seat)|primary contact|new (?:contact|admin))\b/;
+/** Nobody who has died is put on a policy: what was passed is a test. */
+const PASSED_A_TEST = /\bpassed\b[^?]*\bput (?:him|her|them) on (?:my|our)\b/;
 
 /** "My mother Smt. Bela Chatterjee expired": as it is said in India. A card expires too, so a relation must stand before it. */
 const KIN_EXPIRED =
@@ -56,7 +61,8 @@ const KIN_EXPIRED =
 /** The customer's words that tell of a death; empty where there is none. One hint is not enough, two are. */
 export function findGrief(sentences: readonly Said[]): readonly string[] {
   if (sentences.some(({ folded }) => BUSINESS.test(folded))) return [];
-  if (OTHER_MATTER.test(sentences.map(({ folded }) => folded).join(' '))) return [];
+  const said = sentences.map(({ folded }) => folded).join(' ');
+  if (PASSED_A_TEST.test(said) || (OTHER_MATTER.test(said) && !OWN_KIN.test(said))) return [];
   const named = sentences.flatMap((sentence) => namesADeath(sentence) ?? []);
   if (named.length > 0) return named;
   const expired = KIN_EXPIRED.exec(sentences.map(({ text }) => text).join(' '));

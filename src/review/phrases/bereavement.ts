@@ -80,8 +80,9 @@ export const WOUNDS: readonly string[] = [
   'life goes_on|is_short|must_go_on',
   // A picture for it that they did not use, and an offer to somebody who will not come back.
   'for_the_last_time|final_journey|last_journey|in_the_sky|final_log_out|final_curtain',
-  'should_you|if_you|when_you|when_you_next|whenever_you|if_he|if_she|whenever_he|whenever_she|one_day ~4 return|come_back|rejoin|celebrate|comeback|reconsider',
-  '# ~1 off ~3 your|first|next|the',
+  'should_you|if_you|when_you|whenever_you|if_he|if_she ~2 wish|want|decide|feel|like|fancy ~3 return|come_back|rejoin|reconsider',
+  'something_to celebrate',
+  '# ~1 off your? first|next',
   'fancies|fancy|feel|feels|feeling ~3 comeback|coming_back|like_it_again',
   'at_peace|no_pain|not_in_pain|out_of_pain|in_heaven|with_the_angels|meant_to_be|part_of_life|circle_of_life|had_her_time|had_his_time|a_blessing|a_relief|god_has|watching_over|look_on_the|for_a_reason|keep_busy|be_strong|chin_up|cheer_up',
   'situation|circumstances|no_longer using|requires|require|needs|need|active|a_customer|with_the_company|a_member',

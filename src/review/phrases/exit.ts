@@ -97,7 +97,7 @@ export const ASKS_OPTIONS: readonly string[] = [
 export const NOT_DECIDED: readonly string[] = [
   // Asked in general: when it can be had, not that it be done.
   'in|under|for what|which ~1 case|cases|situation|situations|circumstances|conditions|events|instances',
-  'policy|rules|conditions|deadline|time|limit on|for|about ~2 refund|refunds|return|returns|cancellation|cancellations|cancelling|canceling|returning',
+  'what|which|how_long ~4 policy|rules|conditions|deadline|time|limit on|for|about ~2 refund|refunds|return|returns|cancellation|cancellations|cancelling|canceling|returning',
   'thinking|think|thought ~1 of|about ~2 cancel*|leaving|clos*|ending|terminat*|switching|moving|returning|stopping',
   "not|n't|yet ~2 decided|sure|made_up|certain",
   'considering|might|may|perhaps|maybe|wondering|torn ~4 cancel*|leav*|clos*|end|ending|terminat*|switch*|return*|whether|refund',

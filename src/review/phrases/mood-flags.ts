@@ -66,8 +66,8 @@ export const DANGER: readonly string[] = [
 ];
 
 export const SELF_HARM: readonly string[] = [
-  "it|nothing|none_of_it|that ~1 won't|wont|will_not ~1 matter|bother_me|be_needed ~1 after|tomorrow|anymore|any_more|much_longer|soon|where_i",
-  "not|n't|never ~1 safe ~1 on_my_own|by_myself|with_myself|alone|from_myself|left_alone",
+  'nothing|none_of_it|none_of_this will|is_going_to ~1 matter ~1 tomorrow|soon|after|any_more|anymore',
+  "not|n't ~1 safe ~1 with_myself|by_myself|from_myself|on_my_own_tonight|alone_tonight",
   'tablets|pills|paracetamol ~4 lined_up|counted|counted_out|saved_up|in_front_of_me|ready_for',
   'much|any|no|little|the|a ~1 point|reason|sense ~2 in|to|of ~1 carrying|going|living|being|carry|go|live|trying|keep|keeping|anything|life|any_of_it|any_of_this',
   "if|wish|better|easier|easiest|relieved|best ~8 i ~1 wasn't|was_not|weren't|were_not|am_not|isn't|gone|no_longer|didn't|never|disappeared|dead|not ~1 here|around|alive|born|exist|wake|woken|there|any_more|anymore|$",
@@ -182,7 +182,7 @@ export const LEGAL: readonly string[] = [
 
 export const CHARGEBACK: readonly string[] = [
   'open|raise|file|start|opening|raising|filing|starting|lodge a|the|my ~1 dispute !resolution',
-  'money|it|cash|payment back ~1 thru|through|via ~1 paypal|bank|card|visa|amex|klarna',
+  "i'll|ill|i_will|we'll|going_to ~1 get|claim ~3 back ~1 thru|through|via ~1 paypal|bank|card|visa|amex|klarna",
   'chargeback*|charge_back|charge-back|charging_back|claw_back|clawed_back',
   'dispute|disputed|disputing|reverse|reversed|reversing|recall|recalled ~5 bank|card|paypal|amex|visa|charge|payment|transaction|credit_card|charges',
   'bank|paypal|card_company|credit_card_company|amex ~6 pull|reverse|dispute|take_it_back|money_back|claim|cancel_the_payment|stop_the_payment|get_it_back',
@@ -203,9 +203,9 @@ export const REVIEW_THREAT: readonly string[] = [
 ];
 
 export const CHURN: readonly string[] = [
-  "will|shall|'ll|would|do not|n't renew|prolong|extend|continue|reorder|order_again|stay",
-  'look|looking ~2 around ~2 a_little|a_bit|for|elsewhere|then|instead',
-  'change|switch|replace|swap|leave the|our|this ~1 supplier|provider|vendor|insurer|carrier|operator|bank',
+  "will|shall|'ll|would|do not|n't renew|prolong|reorder|order_again",
+  "i|we|i'll|we'll ~3 look around ~1 a_little|a_bit|elsewhere",
+  'we|i ~1 change|switch|replace the|our ~1 supplier|provider|vendor',
   'will|shall|want_to|like_to stop|finish|end|leave from|after|at|with ~2 next_month|this_month|end_of',
   'asked|got|getting|asking|looking_at|comparing ~2 competitor*|other_providers|other_suppliers|rival* !benchmark',
   'go|change|switch|move|moving|changing ~2 the|an|a|to ~1 other|another|different|new provider|company|bank|supplier|operator|shop|carrier|one',

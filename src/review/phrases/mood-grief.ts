@@ -1,12 +1,12 @@
 /** Somebody has died. Matched on folded sentences; `@name` cannot be known here, see mood/grief.ts for capitalised names. */
 export const DEATH: readonly string[] = [
-  "@dear ~1 has|have|'s gone !to|out|for|on|home|back|away|into|through|off|with|from|over|up|down|quiet|crazy|mad|missing|abroad|ahead|viral",
+  '@dear ~1 has|have gone $',
   '@dear|he|she ~2 not|no_longer|no_more ~1 living|alive|among_us|of_this_world !with|at|in|here|there|together',
-  '@dear|he|she ~3 in_the_sky|up_in_heaven|looking_down_on_us|with_the_stars',
+  "@dear|he|she is|'s ~1 in_the_sky|up_in_heaven|looking_down_on_us|with_the_stars",
   // Said of a person of theirs, or of him or her, by whatever word their tongue or faith has for it.
   '@dear ~4 @died',
-  '@dear ~9 passed_away|died|is_dead',
-  "he|she|they|@dear|one didn't|did_not|didnt|never make_it|made_it|see|saw|last|lasted ~1 to|till|until? ~1 weekend|morning|christmas|easter|new_year|new_year's|spring|summer|autumn|winter|end_of_the|@weekday",
+  '@dear ~9 passed_away|died',
+  "@dear ~3 didn't|did_not|didnt|never make_it|last to|till|until the_weekend|the_morning|the_summer|the_spring|christmas|easter|new_year",
   '@dear ~9 passed_on last|this|in|yesterday|#|suddenly|peacefully|recently',
   'he|she|they ~2 @died',
   "couldn't|could_not|couldnt|unable_to|not_able_to|tried_to ~1 save him|her|them|@dear !money",
@@ -53,7 +53,7 @@ export const DEATH: readonly string[] = [
   '@dear ~2 dead|gone_for_ever|gone_forever',
   'took his|her|their own_life|life',
   "born ~4 didn't_make_it|did_not_make_it|didnt_make_it",
-  "he|she|@dear ~3 didn't|didnt|did_not make_it !to|in|on|home|back|for|past",
+  "he|she|@dear ~3 didn't|didnt|did_not make_it !to|in|on|home|back|for|past|until|till|before|by|here|there|at|today|yesterday|tonight|over|across|through_the",
   'he|she|they|@dear|dad|mum never woke|wake up',
   'he_is_die|she_is_die|is_dying|has_died|have_died|had_died',
 ];
@@ -61,9 +61,9 @@ export const DEATH: readonly string[] = [
 /** Death that is not named: what a house is like afterwards. */
 export const DEATH_IMPLIED: readonly string[] = [
   "he|she|who|they didn't|did_not|didnt|never come_home|came_home|come_back|wake_up|get_up",
-  'service|mass|requiem|removal|visitation|viewing|shiva|shivah|janazah ~1 is|will_be|was|takes_place ~4 @weekday|on|at|#|this|next|tomorrow',
+  'service|mass|requiem|removal|shiva|shivah|janazah ~1 is|will_be|was|takes_place ~2 st|saint|church|chapel|crematorium|cemetery|mosque|synagogue|parish|temple',
   "hes|shes|he's|she's|he_is|she_is|theyre gone !to|out|for|on|home|back|away|off|through|into|and_left|ahead|with|from|quiet|silent|missing",
-  'got|was|been ~1 hit|knocked|struck|crushed|run_down',
+  '@dear|he|she got|was|been ~1 hit|knocked|struck|crushed|run_down',
   'down|reduced to|now ~1 one|a_single|just_me',
   'did|does so|always|dearly ~1 enjoy|love|like|look_forward',
   'preparing|prepare|arranging|arrange|raising|raise ~3 burial|funeral|cremation|send-off|final_journey',
@@ -75,7 +75,7 @@ export const DEATH_IMPLIED: readonly string[] = [
   'years of the_other|marriage|us|the_two_of_us|being_two',
   'only|just me now|left_now|the_one_of_us',
   "there|there's|theres ~1 only|just me",
-  'officers|police|policemen|padre|chaplain|vicar|priest|they ~1 came_to|were_at|stood_at|at the|our|my ~1 door',
+  'officers|police|policemen|padre|chaplain ~1 came_to|were_at|stood_at|at the|our|my ~1 door',
   "can't|cannot|cant say|write|talk_about ~2 more|it|any_more ~4 now|yet|at_the_moment|today",
   'on_my_own|alone|by_myself now|since|these_days|after ~3 years',
   "he's|she's|he_is|she_is|will ~1 not|never coming|come ~1 home|back_to_us",
@@ -93,7 +93,8 @@ export const NOT_DEATH: readonly string[] = [
   'goodbye_to him|her|them|my|our ~4 airport|station|gate|school|platform',
   "didn't|did_not|couldn't|not make_it ~2 to|on|in_time|for !the_weekend|the_morning|the_end|the_summer|the_spring|christmas|easter|new_year",
   'nearly|almost ~1 lost|lose|losing',
-  'passed_away|passed_on|passed|pass ~1 my|our|your|his|her|their|the|this|that|these|on_my|on_the ~2 detail|details|message|info|information|number|numbers|request|file|case|feedback|notes|word|thanks|test|exam|course|driving',
+  'passed_away|passed_on my|our|your ~1 detail|details|message|info|information|request|feedback',
+  'passed his|her|their|my|the ~1 test|tests|exam|exams|driving',
   'put ~2 laptop|computer|mac|pc|phone|monitor|screen|it|device|baby|kid|kids|son|daughter|child|tablet|console ~1 to_sleep',
   "i'm|im|i_am|literally|lowkey|absolutely ~1 deceased|dead|dying",
   'died|dyed|dead my|her|his|their|the|against|keen|certain|sure|centre|center|ahead ~1 hair|shirt|jeans|change|idea|price|plan|of',
@@ -130,5 +131,5 @@ export const DIED = `died passed_away passed_on passed_over has_passed have_pass
   did_not_live didn't_live didnt_live did_not_survive didn't_survive didnt_survive did_not_pull_through didn't_pull_through not_survived
   slipped_away breathed_his_last breathed_her_last lost_his_life lost_her_life lost_their_life was_killed were_killed got_killed took_his_life took_her_life
   took_his_own_life took_her_own_life has_left_us left_us_for_good gone_to_heaven went_to_heaven in_heaven with_the_angels with_the_lord with_god
-  with_jesus with_allah with_our_lord with_the_ancestors went_to_be_with gone_to_be_with to_glory went_home_to_be_with gone_home_to_be_with home_to_be_with home_with_the_lord home_with_the_lord rested was_laid_to_rest returned_to_allah returned_to_god
+  with_jesus with_allah with_our_lord with_the_ancestors went_to_be_with gone_to_be_with to_glory home_to_be_with_the_lord home_to_be_with_god home_to_be_with_jesus home_with_the_lord was_laid_to_rest returned_to_allah returned_to_god
   went_home_to_the_lord called_home transitioned ended_his_life ended_her_life succumbed`;

@@ -48,11 +48,10 @@ const judge = (context: Context, call: Call): Judged => {
   return { call, message: `I know this customer as ${address}`, severity: 'warn', instead: address };
 };
 
-/** "… on the site. Becs": the last word that they wrote is theirs to be called by, whatever it is short for. */
-const endedOn = ({ ticket }: Context, name: string): boolean =>
-  ticket.customerMessages.some(
-    ({ text }) => nameKey(text.trim().match(/(\p{L}[\p{L}'-]*)[.!,\s]*$/u)?.[1] ?? '') === nameKey(name),
-  );
+/** "… on the site. Becs": a word that stands alone at the end is what they are called by, whatever it is short for. */
+const SIGNED = /(?:^|[.!?…\n])\s*(\p{L}[\p{L}'-]*)[.!,\s]*$/u;
+const hasSigned = ({ ticket }: Context, name: string): boolean =>
+  ticket.customerMessages.some(({ text }) => nameKey(SIGNED.exec(text)?.[1] ?? '') === nameKey(name));
 
 const isGroup = (text: string): boolean => text.split(' ').every((word) => /^\p{Ll}/u.test(word) && isWord(word));
 
@@ -62,7 +61,7 @@ const inGreeting = (context: Context, calls: readonly Call[]): readonly Judged[]
   const own = greeted.filter((call) => isCustomers(name, call.text, call.title, call.word));
   return greeted
     .filter((call) => !own.includes(call) && !NOT_A_NAME.test(call.text) && !isCompanyOf(context, call.text))
-    .filter((call) => !endedOn(context, call.text))
+    .filter((call) => !hasSigned(context, call.text))
     .filter((call) => !isGroup(call.text) && !/^(?:\p{Lu}[.-]?){1,3}$/u.test(call.text) && !isTitle(call.text))
     .filter((call) => own.length === 0 || misspells(name, call.text, call.title) !== null)
     .map((call) => judge(context, call));

@@ -170,6 +170,11 @@ export const rule: Rule = {
   examples: {
     fires: [
       {
+        says: 'My wife is no longer with us. Please close her account with the guild.',
+        draft: 'Dear Alan,\n\nThe account is closed.\n\nSam',
+        becomes: "I'm so sorry about your wife. ",
+      },
+      {
         says: 'I must cancel our stay on the 12th. My mother died last night.',
         draft: "Dear Ann,\n\nI'm sorry about your mother. «The first night falls under the late fee.»\n\nSam",
         becomes: "▢ You don't need to do anything else.",
@@ -229,6 +234,10 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      {
+        says: 'Your driver said Friday and he did not make it until Monday. The deadline passed two days ago.',
+        draft: 'Hi Ana,\n\nI have asked the depot why it came so late.\n\nSam',
+      },
       {
         says: "My late husband's photos are on the old laptop and the restore stops each time.",
         draft: 'Dear Ann,\n\nAll 3,912 of his photos are in a new album.\n\nSam',
