@@ -47,7 +47,7 @@ const BUSINESS =
 
 /** Who says that one of their own is gone speaks of a death, whatever else is in the ticket. */
 const OWN_KIN =
-  /\b(?:my|our) (?:(?:late|dear|beloved|poor) )*(?:mum|mam|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|twin|baby|child|nan|nana|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|niece|nephew|cousin|friend|boyfriend|girlfriend|dog|cat)\b|\b(?:mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandpa|grandma|hubby)\b/;
+  /\b(?:my|our) (?:late |dear )?(?:mother|father|husband|wife|partner|son|daughter|brother|sister|twin|baby|child|grand\w+|aunt|uncle|niece|nephew|cousin|friend|dog|cat)\b|\b(?:mum|mam|mom|dad|nana?|gran|granny|hubby)\b/;
 /** Forebears are looked up, heroes of a game mourned, a colleague has another post. */
 const OTHER_MATTER =
   /\b(?:great-great|tracing (?:my|our)|family tree|ancest(?:ors?|ry)|genealog\w+|(?:parish|burial) registers?)\b|\b(?:guild|quests?|spoilers?|npcs?|raid boss|respawn|season pass|playthrough)\b|\bno longer with us\b[^?]*\b(?:(?:remove|revoke) (?:his|her|their) (?:access|login|licen[cs]e|seat)|primary contact|new (?:contact|admin))\b/;

@@ -97,8 +97,7 @@ export const KNOWN_STEPS: readonly { readonly name: string; readonly words: stri
   },
   {
     name: 'network-reset',
-    words:
-      '(?:reset|resetting) (?:the |my |your |all )?network settings|network settings (?:reset|were reset)|reset[^.]{0,20}network option',
+    words: 'reset\\p{L}* (?:\\p{L}+ )?network settings|reset[^.]{0,20}network option',
   },
   {
     name: 'rethread',
@@ -113,7 +112,7 @@ export const KNOWN_STEPS: readonly { readonly name: string; readonly words: stri
   {
     name: 'ask-neighbours',
     words:
-      '(?:ask|try|knock|check|look)\\p{L}* (?:at |with |on )?(?:both |all )?(?:my |your |the )?(?:neighbou?rs?|people next door|next door|folks (?:next door|downstairs|upstairs))|people next door',
+      '(?:ask|try|knock|check|look)\\p{L}* (?:at |with |on )?(?:both |all )?(?:my |your |the )?(?:neighbou?rs?|next door|folks (?:down|up)stairs)|people next door',
   },
   {
     name: 'install-again',
