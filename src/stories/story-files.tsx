@@ -22,11 +22,7 @@ function Import({ holding, work, say }: StoryFilesProps) {
     if (done)
       say([count('stories_added', added.length), already > 0 ? count('stories_already', already) : ''].join(' '));
   };
-  return (
-    <>
-      <ChooseFile label={t('stories_import')} onFile={(file) => void take(file)} />
-    </>
-  );
+  return <ChooseFile label={t('stories_import')} onFile={(file) => void take(file)} />;
 }
 
 /** Taking the stories along, bringing others, giving all of them up. */

@@ -12,6 +12,7 @@ export const ANGER: readonly WeightedLines[] = [
       'disgusted|disgusting|disgrace|disgraceful|appalling|appalled|despicable|shameful|scandalous|scandal|inexcusable|unforgivable|unacceptable|contemptible',
       'scam|scammers|scamming|robbery|thieves|fraudsters|crooks|criminals|con_artists|rip_off|ripped_off|swindle*|conned|cheated',
       "how_dare|don't_you_dare|shame_on",
+      'are|r you|u ~1 kidding|joking me',
       'insolence|insolent|effrontery|impertinence|impudence|brass_neck|the_gall|the_cheek_of',
       'fist|boot|foot|head ~1 through ~1 the|this|my|a ~1',
       'beyond_a_joke',
