@@ -53,6 +53,13 @@ describe('what holds', () => {
     const mine: Settings = { ...DEFAULTS, agent: { ...DEFAULTS.agent, name: 'Ana' }, aliases: ['a@b.example'] };
     expect(inForce(mine, BOTH)).toMatchObject({ agent: { name: 'Ana' }, aliases: ['a@b.example'] });
   });
+  it('knows which words never said are a pack’s wish', () => {
+    const mine: Settings = { ...DEFAULTS, voice: { ...DEFAULTS.voice, never: ['unit'] } };
+    expect(inForce(mine, BOTH).teamNever).toEqual(['cheers']);
+    expect(changed(mine, BOTH, (now) => ({ ...now, badge: { ...now.badge, shown: false } }))).not.toHaveProperty(
+      'teamNever',
+    );
+  });
   it('brings the packs’ phrases and macros to the engine', () => {
     const phrase = {
       id: 'unit',

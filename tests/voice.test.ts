@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Input, reviewInput } from '../scripts/review/input';
+import { type Input, pose, reviewInput } from '../scripts/review/input';
+import { review } from '../src/review/review';
 import { inVoice, placesOf } from '../src/review/rewrite/voice';
+import { fold } from '../src/review/text/normalise';
 import type { Review, Voice } from '../src/review/types';
 import { DEFAULTS } from '../src/settings/defaults';
 
@@ -38,6 +40,8 @@ describe('where a saying stands', () => {
     ['A sorrel horse', ['sorrel', 'sorr'], ['sorrel']],
     ['Costs $5 (incl.)', ['$5 (incl.)'], ['$5 (incl.)']],
     ['Anything', ['', '  '], []],
+    ["We can't and we re-send", ['can', 'send', 'we'], ['We', 'we']],
+    ["It's what we don't say", ['Don’t  say'], ["don't say"]],
   ])('%j: %j', (text, sayings, wanted) => {
     expect(placesOf(text, sayings).map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
   });
@@ -45,16 +49,15 @@ describe('where a saying stands', () => {
 
 type Given = NonNullable<NonNullable<Input['settings']>['voice']>;
 
-const ask = (part: Given, draft: string): Review =>
-  reviewInput({
-    channel: 'email',
-    mode: 'reply',
-    customer: { name: 'Ana Souza' },
-    agent: { name: 'Sam' },
-    messages: [{ from: 'customer', text: 'The lid of the blue jug is broken. Please send a new one.\nAna' }],
-    draft,
-    settings: { voice: part },
-  });
+const LID = {
+  channel: 'email',
+  mode: 'reply',
+  customer: { name: 'Ana Souza' },
+  agent: { name: 'Sam' },
+  messages: [{ from: 'customer', text: 'The lid of the blue jug is broken. Please send a new one.\nAna' }],
+} satisfies Partial<Input>;
+
+const ask = (part: Given, draft: string): Review => reviewInput({ ...LID, draft, settings: { voice: part } });
 
 const HOURS = 'Please let me know if you have any further questions.';
 const DRAFT = `Hi Ana,\n\nA new lid for the blue jug left us today and comes on Friday.\n\n${HOURS}\n\nSam`;
@@ -85,6 +88,20 @@ describe('what the brand says', () => {
     for (const { text } of ask({ always }, said).endings) expect(text).not.toContain(always[0]);
   });
 
+  it('and it is a sentence of its own there, said or not', () => {
+    const always = ['We answer on weekdays. '];
+    const stateOf = (draft: string) =>
+      ask({ always }, draft).endings.map(({ parts }) => parts.find(({ slot }) => slot === 'always')?.state);
+    expect(stateOf(DRAFT)).toEqual(['on', 'on', 'on', 'on']);
+    expect(stateOf(DRAFT.replace('comes on Friday.', 'comes on Friday. We answer on weekdays.'))).toEqual([
+      'said',
+      'said',
+      'said',
+      'said',
+    ]);
+    expect(ask({}, DRAFT).endings[0]?.parts.some(({ slot }) => slot === 'always')).toBe(false);
+  });
+
   it('blanks stand where they are said to stand', () => {
     const { findings, endings } = ask({ formality: 'formal', spelling: 'american', always: ['Bye.'] }, DRAFT);
     for (const { text, blanks } of [...endings, ...findings.flatMap(({ rewrites }) => rewrites)]) {
@@ -92,5 +109,54 @@ describe('what the brand says', () => {
       expect(text.split('▢')).toHaveLength(blanks.length + 1);
     }
     expect(endings.some(({ blanks }) => blanks.length > 0)).toBe(true);
+  });
+});
+
+describe('words that were asked not to be said', () => {
+  const told = (never: readonly string[], draft: string, teamNever?: readonly string[]) => {
+    const {
+      ticket,
+      draft: text,
+      settings,
+      memory,
+    } = pose({ ...LID, draft, settings: { voice: { never: [...never] } } });
+    return review(ticket, text, { ...settings, teamNever }, memory).findings.filter(
+      ({ rule }) => rule === 'never-said',
+    );
+  };
+  const SENT = 'Hi Ana,\n\nThe new lid left today, Cheers for the photo of it.\n\nSam';
+
+  it('are marked, and whose wish it is is said', () => {
+    const [own] = told(['cheers'], SENT);
+    expect(own).toMatchObject({ quote: 'Cheers', severity: 'suggest', rewrites: [], shown: true });
+    expect(own?.message).toBe('You asked not to say “Cheers”');
+    expect(told(['cheers'], SENT, ['cheers'])[0]?.message).toBe('Your team would rather not say “Cheers”');
+  });
+
+  it('of two the longer is told, and a long one in short', () => {
+    const long = 'we are sorry for any inconvenience that this may have caused to you';
+    const [first, ...others] = told(['inconvenience', long], `Hi Ana,\n\nThe lid left today; ${long}.\n\nSam`);
+    expect(first?.quote).toBe(long);
+    expect(first?.message.length).toBeLessThan(70);
+    expect(others.filter(({ shown }) => shown)).toEqual([]);
+  });
+
+  it('are one prompt with the rule that mends their sentence', () => {
+    const { findings } = ask({ never: ['any further questions'] }, DRAFT);
+    expect(findings.filter(({ shown }) => shown).map(({ rule }) => rule)).toContain('weak-close');
+    expect(findings.find(({ rule }) => rule === 'never-said')?.shown).toBe(false);
+  });
+
+  it('are marked in a language that is not spoken here', () => {
+    expect(told(['Servus'], 'Servus Ana,\n\nder neue Deckel ist heute an Sie abgegangen.\n\nSam')).toHaveLength(1);
+  });
+
+  it('five hundred of them cost a key press next to nothing', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `word${index} that nobody says`);
+    const draft = fold(DRAFT.repeat(20));
+    placesOf(draft, many);
+    const before = performance.now();
+    for (let round = 0; round < 20; round++) placesOf(draft, many);
+    expect((performance.now() - before) / 20).toBeLessThan(10);
   });
 });

@@ -14,6 +14,7 @@ const FAMILIES = {
   sensitive: 'Sensitive matters',
   'well-being': 'The agent’s own day',
   slips: 'Slips',
+  team: 'Your and your team’s words',
 };
 const SEVERITIES = { warn: 'should not go out as it is', suggest: 'a suggestion', info: 'a detail' };
 /** How many examples of each kind stand on the page; the rest are in the rule's file, and are its tests. */

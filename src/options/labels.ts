@@ -18,6 +18,7 @@ export const FAMILIES: readonly { readonly id: Family; readonly label: MessageKe
   { id: 'sensitive', label: 'family_sensitive' },
   { id: 'well-being', label: 'family_well_being' },
   { id: 'slips', label: 'family_slips' },
+  { id: 'team', label: 'family_team' },
 ];
 
 interface Option<T> {

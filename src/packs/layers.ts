@@ -119,5 +119,7 @@ const teamOf = ({ id, name, phrases, classes }: Pack): readonly TeamRule[] =>
 export function inForce(mine: Settings, layers: Layers): Settings {
   if (layers.packs.length === 0 && layers.locked.length === 0) return mine;
   const free = filterExceptions(mine, (rule) => !isLocked(layers.locked, `rules.${rule}`));
-  return { ...build(free, handsFor(mine, layers)), team: layers.packs.flatMap(teamOf) };
+  const made = build(free, handsFor(mine, layers));
+  const own = new Set(mine.voice.never);
+  return { ...made, team: layers.packs.flatMap(teamOf), teamNever: made.voice.never.filter((word) => !own.has(word)) };
 }

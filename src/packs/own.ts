@@ -74,6 +74,6 @@ class Follow implements Hands {
 export function ownAfter(mine: Settings, before: Settings, after: Settings, layers: Layers): Settings {
   if (layers.packs.length === 0 && layers.locked.length === 0) return after;
   const follow = new Follow(mine, before, after, layers);
-  const { team: _, ...made } = build(after, follow);
+  const { team: _team, teamNever: _never, ...made } = build(after, follow);
   return { ...made, chosen: [...follow.chosen] };
 }

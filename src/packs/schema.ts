@@ -34,7 +34,9 @@ const settings = z
       z.strictObject({
         formality: z.optional(z.enum(['formal', 'neutral', 'casual'])),
         spelling: z.optional(z.enum(['british', 'american'])),
-        never: z.optional(listOf(line, 500)).check(z.describe('Words the brand never says: no rewrite uses them.')),
+        never: z
+          .optional(listOf(line, 500))
+          .check(z.describe('Words the brand never says: no rewrite uses them, and a reply’s own are marked.')),
         always: z.optional(listOf(line, 50)).check(z.describe('Sentences the brand always wants.')),
       }),
     ),

@@ -116,6 +116,7 @@ const SLOT_LABEL: Readonly<Record<Exclude<EndingSlot, 'done'>, MessageKey>> = {
   when: 'slot_when',
   risk: 'slot_risk',
   warm: 'slot_warm',
+  always: 'slot_always',
 };
 
 const DONE_LABEL: Readonly<Record<EndingKind, MessageKey>> = {

@@ -44,12 +44,15 @@ function Forget({ onForget }: { readonly onForget: () => void }) {
   );
 }
 
-/** All exercises by family, and what was done of them. No sum is drawn: it would be a mark. */
+/**
+ * All exercises by family, and what was done of them. No sum is drawn: it would be a mark. What a team asks for is its own,
+ * and nothing to practise here.
+ */
 export function ExerciseList({ open, progress, onForget }: ExerciseListProps) {
   const anything = Object.values(progress).some((ids) => ids.length > 0);
   return (
     <nav class="exercise-list" aria-label={t('ex_list')}>
-      {FAMILIES.map(({ id, label }) => (
+      {FAMILIES.filter(({ id }) => id !== 'team').map(({ id, label }) => (
         <section key={id} aria-labelledby={`family-${id}`}>
           <h2 id={`family-${id}`}>{t(label)}</h2>
           <ul>

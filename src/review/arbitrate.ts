@@ -58,9 +58,14 @@ const FORMULAS: ReadonlySet<string> = new Set(['stock-phrase', 'stock-empathy'])
 const isGraver = (rule: string, than: string): boolean =>
   (FORMULAS.has(than) && !FORMULAS.has(rule)) || (than === 'sorry-last' && rule === 'sympathy-no-action');
 
+/** No rewrite holds a word that is never said, so one that stands around it mends both. */
+const mends = (other: Candidate, candidate: Candidate): boolean =>
+  candidate.rule === 'never-said' && other.rewrites.length > 0;
+
 const yieldsTo = (candidate: Candidate, other: Candidate): boolean =>
-  isGraver(other.rule, candidate.rule) &&
-  rankOf(SEVERITIES, other.severity) <= rankOf(SEVERITIES, candidate.severity) &&
+  (mends(other, candidate) ||
+    (isGraver(other.rule, candidate.rule) &&
+      rankOf(SEVERITIES, other.severity) <= rankOf(SEVERITIES, candidate.severity))) &&
   overlap(candidate, other);
 
 /** Of one rule no more than two: the third says nothing new and takes another's place. */

@@ -34,7 +34,12 @@ export function play(example: Example, text: string, settings: ReviewSettings): 
       messages: messagesOf(example),
     },
     draft: { text, mode: 'reply', attachments: example.attachments },
-    settings: { ...settings, agent: { ...settings.agent, name: agent }, macros: example.macros ?? [] },
+    settings: {
+      ...settings,
+      agent: { ...settings.agent, name: agent },
+      voice: { ...settings.voice, never: [...settings.voice.never, ...(example.never ?? [])] },
+      macros: example.macros ?? [],
+    },
     memory: {
       salt: 0,
       replies: (example.history ?? []).map((reply) => printOf(reply, 0)),

@@ -14,7 +14,7 @@ export type Family =
   | 'sensitive'
   | 'well-being'
   | 'slips'
-  /** A team's own phrases, from its packs. */
+  /** What an agent or a team asked for: a pack's own phrases, words never said. */
   | 'team';
 
 /**
@@ -36,6 +36,8 @@ export interface Example {
   /** The whole thread, where `says` is not enough. */
   readonly thread?: readonly Message[];
   readonly macros?: readonly string[];
+  /** Words that the agent asked not to say. */
+  readonly never?: readonly string[];
   /** Earlier replies of this agent. */
   readonly history?: readonly string[];
   /** How many files go with the draft; left out = not known. */

@@ -147,8 +147,8 @@ export interface ClosingCheck {
 
 export type EndingKind = 'solved' | 'waiting-on-us' | 'waiting-on-you' | 'cannot-solve';
 
-/** What a good ending holds: what was (or will be) done, why not, where else, when, what may go wrong next, warmth. */
-export type EndingSlot = 'no' | 'done' | 'way' | 'when' | 'risk' | 'warm';
+/** What a good ending holds: what was (or will be) done, why not, where else, when, what may go wrong next, warmth, what the brand always says. */
+export type EndingSlot = 'no' | 'done' | 'way' | 'when' | 'risk' | 'warm' | 'always';
 
 /** One sentence of an ending; a chip in the panel. */
 export interface EndingPart {
@@ -167,7 +167,7 @@ export interface Ending {
   readonly parts: readonly EndingPart[];
   /** The space before the first sentence. */
   readonly lead: string;
-  /** What follows the last: what the brand always says, the signature. */
+  /** What follows the last: the signature. */
   readonly tail: string;
   readonly blanks: readonly number[];
   readonly hints: readonly string[];
@@ -255,7 +255,7 @@ export type RuleLevel = 'on' | 'quiet' | 'off';
 export interface Voice {
   readonly formality: 'formal' | 'neutral' | 'casual';
   readonly spelling: 'british' | 'american';
-  /** Words the brand never says; no rewrite uses them. */
+  /** Words the brand never says: no rewrite uses them, and `never-said` marks them. */
   readonly never: readonly string[];
   /** Sentences the brand always wants: no rule finds fault with them, and the endings hold them. */
   readonly always: readonly string[];
@@ -298,6 +298,8 @@ export interface ReviewSettings {
   readonly mergeFields: readonly string[];
   /** The phrases of the packs that are installed; left out = none. */
   readonly team?: readonly TeamRule[] | undefined;
+  /** Those of `voice.never` that are a pack's wish and not the agent's; left out = none. */
+  readonly teamNever?: readonly string[] | undefined;
 }
 
 /** 5-word shingles of one earlier reply as salted 32-bit hashes; no text can be read back. */

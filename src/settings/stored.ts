@@ -84,7 +84,7 @@ const switches = table(isRuleId, orNone<'on' | 'off'>(['on', 'off']));
 const site = group<Site>({ on: one(isYesNo, false), message: selector, name: selector, composer: selector });
 
 /** The shape that settings/schema.ts has for files, for a page in which zod would weigh more than the rest together. */
-const whole = group<Omit<Settings, 'team'>>({
+const whole = group<Omit<Settings, 'team' | 'teamNever'>>({
   version: one((value): value is 1 => value === 1, 1),
   rules: levels,
   agent: group<Settings['agent']>({

@@ -23,12 +23,15 @@ const signature = (context: Context): string => {
   return agent.signOff ? `\n\n${agent.signOff.replace(/,\s*$/, '')},\n${given}` : `\n\n${given}`;
 };
 
-/** What the brand always wants said and the draft doesn't say yet. */
-const always = ({ settings: { voice }, draft }: Context): string =>
-  voice.always
-    .filter((sentence) => sentence.trim() !== '' && placesOf(draft.text, [sentence]).length === 0)
-    .map((sentence) => ` ${sentence.trim()}`)
-    .join('');
+/** What the brand always wants said, word for word: a sentence like the others, the last. */
+const always = ({ settings: { voice }, draft }: Context): readonly EndingPart[] => {
+  const wanted = voice.always.filter((sentence) => sentence.trim() !== '');
+  const text = wanted
+    .filter((sentence) => placesOf(draft.text, [sentence]).length === 0)
+    .map((sentence) => sentence.trim())
+    .join(' ');
+  return wanted.length === 0 ? [] : [{ slot: 'always', state: text === '' ? 'said' : 'on', text, hints: [] }];
+};
 
 /** As the agent would say it; a sentence with a word the brand never says is not offered. */
 const sayable = ({ settings: { voice }, draft }: Context, parts: readonly EndingPart[]): readonly EndingPart[] =>
@@ -45,10 +48,10 @@ export function proposeEndings(context: Context): readonly Ending[] {
   if (ticket.has('grief') || ticket.has('selfharm') || !draft.english || !hasEnding(context)) return [];
   const place = placeOfEnding(context);
   const lead = spaceBefore(context, place.start);
-  const tail = always(context) + signature(context);
+  const tail = signature(context);
   const fitting = FITS[readOutlook(context).state];
   return partsByKind(context).map(([kind, made]) => {
-    const parts = sayable(context, made);
+    const parts = [...sayable(context, made), ...always(context)];
     const on = slotsOn(parts);
     const hints = parts.filter(({ slot }) => on.has(slot)).flatMap((part) => part.hints);
     const { text, blanks } = withBlanks(joinParts({ parts, lead, tail }, on));

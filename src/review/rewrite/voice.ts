@@ -1,4 +1,6 @@
 import { AMERICAN, WRITTEN_OUT } from '../phrases/voice';
+import { fold, normalise } from '../text/normalise';
+import { remember } from '../text/remember';
 import type { Rewrite, Span, Voice } from '../types';
 import { capitalise } from './edits';
 
@@ -53,15 +55,23 @@ export const voiced = (voice: Voice, rewrite: Rewrite, draft: string): Rewrite =
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** Where these words or sentences stand, whatever their case and spacing. */
+/** Hyphen and apostrophe belong to a word: "can't" doesn't say "can". */
+const BEFORE = "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]['-])";
+const AFTER = "(?!['-]?[\\p{L}\\p{N}])";
+
+/** A saying as it is looked for, with its first word: five hundred are looked for at each key press. */
+const sought = remember((saying) => {
+  const text = fold(normalise(saying).text).trim();
+  return { first: text.split(/\s/, 1)[0] ?? '', regex: new RegExp(BEFORE + escaped(text) + AFTER, 'gu') };
+});
+
+/** Where these words or sentences stand, whatever their case, spacing and quotes. `text` is normalised. */
 export function placesOf(text: string, sayings: readonly string[]): readonly Span[] {
-  return sayings
-    .map((saying) => saying.trim())
-    .filter((saying) => saying !== '')
-    .flatMap((saying) => {
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(saying)}(?![\\p{L}\\p{N}])`, 'giu');
-      return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    });
+  const lower = fold(text);
+  return sayings.map(sought).flatMap(({ first, regex }) => {
+    if (first === '' || !lower.includes(first)) return [];
+    return [...lower.matchAll(regex)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  });
 }
 
 export const saysNever = (voice: Voice, text: string): boolean => placesOf(text, voice.never).length > 0;

@@ -44,6 +44,7 @@ import { rule as macroUnpersonalised } from './talk-track/macro-unpersonalised';
 import { rule as reuseVerbatim } from './talk-track/reuse-verbatim';
 import { rule as stockEmpathy } from './talk-track/stock-empathy';
 import { rule as stockPhrase } from './talk-track/stock-phrase';
+import { rule as neverSaid } from './team/never-said';
 import { rule as abuseBoundary } from './well-being/abuse-boundary';
 import { rule as hardRunBreak } from './well-being/hard-run-break';
 import { rule as pauseBeforeSend } from './well-being/pause-before-send';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   reuseVerbatim,
   stockEmpathy,
   stockPhrase,
+  neverSaid,
   abuseBoundary,
   hardRunBreak,
   pauseBeforeSend,
