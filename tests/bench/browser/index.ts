@@ -1,0 +1,2 @@
+export { reportOf } from './report';
+export { FULL, QUICK, run } from './run';
