@@ -1,6 +1,6 @@
+import { inThisWindow } from '../frames/boxes';
 import type { Span } from '../review/types';
 import type { DomText, Line, Run } from './dom-text';
-import { inThisWindow } from './frame';
 
 interface Point {
   readonly node: Node;

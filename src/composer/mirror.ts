@@ -1,5 +1,5 @@
+import { inThisWindow } from '../frames/boxes';
 import type { Span } from '../review/types';
-import { inThisWindow } from './frame';
 import { clipOf } from './visible';
 
 /** What decides where a textarea breaks its lines and draws its letters. */

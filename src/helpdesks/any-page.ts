@@ -1,3 +1,4 @@
+import { focusedIn, isInPage } from '../frames/documents';
 import { findArticle } from './any-page/article';
 import { roleOf } from './any-page/roles';
 import { editableAround } from './finder';
@@ -14,11 +15,12 @@ let lastWritten: WeakRef<HTMLElement> | null = null;
 
 /** A site that no helpdesk's file knows: what a page's structure says, each of it unsure, and nobody's name. */
 function read(document: Document, url: URL): Sighting {
-  const article = findArticle(document);
+  const written = composers(document);
+  const article = findArticle(document, written[0]?.element ?? null);
   const findings: Findings = {
     // Nothing else tells one ticket from another; an address may stand for none.
-    ticketId: { value: `${url.pathname}${url.search}${url.hash}`, from: 'the URL', confidence: 'unsure' },
-    subject: article && readSubject(document),
+    ticketId: { value: addressOf(url, article), from: 'the URL', confidence: 'unsure' },
+    subject: article && readSubject(article.ownerDocument),
     channel: article && { value: 'email', from: 'no mark of it is known', confidence: 'unsure' },
     customer: { name: null, email: null },
     agent: { name: null, email: null },
@@ -27,7 +29,13 @@ function read(document: Document, url: URL): Sighting {
     root: article,
     disagreements: [],
   };
-  return toSighting(findings, composers(document));
+  return toSighting(findings, written);
+}
+
+/** A ticket in a frame may change there while the page's address stays. One that a script wrote has the page's. */
+function addressOf(url: URL, article: Element | null): string {
+  const places = [url, ...(article ? [article.ownerDocument.location] : [])];
+  return [...new Set(places.map(({ pathname, search, hash }) => `${pathname}${search}${hash}`))].join(' ');
 }
 
 function readSubject(document: Document): Seen<string> | null {
@@ -55,10 +63,10 @@ function readMessage(element: Element): readonly SeenMessage[] {
 
 /** Where the agent writes, or wrote last. */
 function composers(document: Document): readonly ComposerSighting[] {
-  const focused = editableAround(document.activeElement);
+  const focused = editableAround(focusedIn(document));
   if (focused) lastWritten = new WeakRef(focused);
   const element = focused ?? lastWritten?.deref();
-  if (!element?.isConnected || !isShown(element)) return [];
+  if (!element || !isInPage(element) || !isShown(element)) return [];
   return [
     {
       element,

@@ -1,3 +1,4 @@
+import { isText } from '../frames/nodes';
 import { joined, type Way } from './selectors';
 
 /** How a file's name ends; an address on the web doesn't end so. */
@@ -17,7 +18,7 @@ interface Place {
 }
 
 const namesIn = (element: Element): readonly string[] => {
-  const texts = [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
+  const texts = [...element.childNodes].flatMap((node) => (isText(node) ? [node.data] : []));
   const named = NAMED.map((name) => element.getAttribute(name) ?? '');
   return [...texts, ...named].flatMap((text) => text.match(FILE) ?? []).map((name) => name.toLowerCase());
 };

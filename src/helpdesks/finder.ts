@@ -13,7 +13,7 @@ const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
 const NO_REPLY =
   '[role="searchbox"], [role="combobox"], [type="search"], [role="search"] *, [aria-multiline="false"], [readonly], [disabled], [aria-hidden="true"], [aria-hidden="true"] *';
 
-const isEditable = (element: Element): element is HTMLElement =>
+export const isEditable = (element: Element): element is HTMLElement =>
   element.matches(EDITABLE) && (element.localName === 'textarea' || (element as HTMLElement).isContentEditable);
 
 /** What somebody could write a reply in, by what it is and how large it shows; slow beside a selector, but sturdy. */
@@ -34,8 +34,14 @@ const isHost = (element: HTMLElement): boolean =>
 
 function isRoomy(element: HTMLElement): boolean {
   if (element.matches(NO_REPLY) || !isShown(element)) return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = roomOf(element);
   return width >= ROOM.width && height >= (element.matches(TEXT_BOX) ? LINE_HEIGHT : ROOM.height);
+}
+
+/** A frame's body is as low as what is written in it: the room is the frame's. */
+function roomOf(element: HTMLElement): DOMRect {
+  const frame = element.localName === 'body' ? element.ownerDocument.defaultView?.frameElement : null;
+  return (frame ?? element).getBoundingClientRect();
 }
 
 /** Boxes that pages call messages whatever their classes are. */

@@ -1,3 +1,4 @@
+import { isElement } from '../frames/nodes';
 import type { Channel } from '../review/types';
 import { countAttachments } from './attachments';
 import type { ComposerSighting, Helpdesk, Seen, Sighting } from './helpdesk';
@@ -96,7 +97,7 @@ function sendButtons(document: Document, url: URL): readonly HTMLElement[] {
   const active = readComposers(document, conversation).find((composer) => composer.active)?.element;
   const box = active ? boxAround(active, conversation) : null;
   if (!box) return [];
-  return findOutermost(box, SEND).filter((button) => button instanceof HTMLElement && isShown(button)) as HTMLElement[];
+  return findOutermost(box, SEND).filter(isElement).filter(isShown);
 }
 
 export const intercom: Helpdesk = {
@@ -107,5 +108,6 @@ export const intercom: Helpdesk = {
   matches: (url) => /^app(?:\.eu|\.au)?\.intercom\.com$/.test(url.hostname) && url.pathname.startsWith('/a/'),
   read,
   composers: (document, url) => readComposers(document, openConversation(document, url)),
+  modeAt: readMode,
   sendButtons,
 };

@@ -1,4 +1,6 @@
+import { everyDocument, focusedIn } from '../frames/documents';
 import { agree, disagreement } from './agree';
+import { isEditable } from './finder';
 import type { ComposerSighting, Helpdesk, Seen, SeenMessage, Sighting } from './helpdesk';
 import { readAttachments } from './messages';
 import { cleanName, fullerName, sameName } from './people';
@@ -39,13 +41,14 @@ function selectorFrom(value: unknown): string {
   }
 }
 
-const shown = (document: Document, selector: string): readonly Element[] =>
-  selector === '' ? [] : findOutermost(document, selector).filter(isShown);
+/** What a selector finds in the page and its frames: it was made in one of them, and doesn't say in which. */
+export const findShown = (page: Document, selector: string): readonly Element[] =>
+  selector === '' ? [] : everyDocument(page).flatMap((document) => findOutermost(document, selector).filter(isShown));
 
 /** The helpdesk's own reading, completed by what the agent has pointed out; what was pointed out goes first. */
 export function withPicks(helpdesk: Helpdesk, picksOf: () => Picks): Helpdesk {
   const composers = (document: Document, url: URL): readonly ComposerSighting[] =>
-    pickComposer(helpdesk.composers(document, url), shown(document, picksOf().composer));
+    pickComposer(helpdesk.composers(document, url), findShown(document, picksOf().composer), focusedIn(document));
   return {
     ...helpdesk,
     composers,
@@ -60,13 +63,13 @@ export function withPicks(helpdesk: Helpdesk, picksOf: () => Picks): Helpdesk {
 
 function complete(sighting: Sighting, picks: Picks, document: Document): Sighting {
   const disagreements = [...sighting.disagreements];
-  const messages = shown(document, picks.message).flatMap(readMessage);
-  const name = pickName(shown(document, picks.name), sighting.customer.name, disagreements);
+  const messages = findShown(document, picks.message).flatMap(readMessage);
+  const name = pickName(findShown(document, picks.name), sighting.customer.name, disagreements);
   return {
     ...sighting,
     customer: { ...sighting.customer, name },
     messages: messages.length > 0 ? { value: messages, from: POINTED_OUT, confidence: 'likely' } : sighting.messages,
-    root: sighting.root ?? boxOf(shown(document, picks.message)[0]),
+    root: sighting.root ?? boxOf(findShown(document, picks.message)[0]),
     disagreements,
   };
 }
@@ -99,9 +102,14 @@ function pickName(
   return null;
 }
 
-function pickComposer(listed: readonly ComposerSighting[], picked: readonly Element[]): readonly ComposerSighting[] {
-  const [element] = picked;
-  if (!(element instanceof HTMLElement)) return listed;
+function pickComposer(
+  listed: readonly ComposerSighting[],
+  picked: readonly Element[],
+  focused: Element | null,
+): readonly ComposerSighting[] {
+  const editable = picked.filter(isEditable);
+  const element = editable.find((one) => one.contains(focused)) ?? editable[0];
+  if (!element) return listed;
   const known = listed.find((composer) => composer.element === element);
   const unknown: ComposerSighting = {
     element,

@@ -1,3 +1,5 @@
+import { isElement, isText } from '../frames/nodes';
+
 /** What of an element's content is not its text. */
 export interface TextRules {
   /** Selector of nodes left out: quotes, marked signatures, chips, controls. */
@@ -56,8 +58,8 @@ class LineReader {
   readChildren(element: Element): void {
     for (const child of element.childNodes) {
       if (this.stopped) return;
-      if (child instanceof Text) this.readText(child, element);
-      else if (child instanceof Element) this.readElement(child);
+      if (isText(child)) this.readText(child, element);
+      else if (isElement(child)) this.readElement(child);
     }
   }
 

@@ -28,11 +28,19 @@ export function firstHearing(view: Window): FirstHearing {
   const shared = globalThis as { attuneHearing?: FirstHearing };
   if (shared.attuneHearing) return shared.attuneHearing;
   const hearing: FirstHearing = { keys: new Set(), presses: new Set() };
-  for (const name of KEY_EVENTS) view.addEventListener(name, (event) => tell(hearing.keys, event), { capture: true });
-  for (const name of PRESS_EVENTS)
-    view.addEventListener(name, (event) => tell(hearing.presses, event), { capture: true });
+  listen(view, hearing, { capture: true });
   shared.attuneHearing = hearing;
   return hearing;
+}
+
+function listen(view: Window, { keys, presses }: FirstHearing, options: AddEventListenerOptions): void {
+  for (const name of KEY_EVENTS) view.addEventListener(name, (event) => tell(keys, event), options);
+  for (const name of PRESS_EVENTS) view.addEventListener(name, (event) => tell(presses, event), options);
+}
+
+/** What is pressed in a frame of the page is heard by those who hear the page; before all but the frame's own window. */
+export function hearIn(frame: Window, signal: AbortSignal): void {
+  listen(frame, firstHearing(window), { capture: true, signal });
 }
 
 /** Adds a hearer until the signal aborts. */

@@ -17,19 +17,17 @@ const hasLightText = (element: HTMLElement): boolean => {
 
 type View = Window & typeof globalThis;
 
-/** The window whose registry holds the marks; a frame has one of its own, and needs the styles too. */
-let marked: View | null = null;
-const styled = new WeakSet<Document>();
+/** The document that is marked. A frame's window has a registry of its own, and the frame needs the styles too. */
+let marked: { readonly document: Document; readonly unstyle: () => void } | null = null;
 
-const markedIn = ({ ownerDocument: document }: HTMLElement): View => {
-  const view = document.defaultView ?? window;
-  if (marked && view !== marked) wipe(marked);
-  marked = view;
-  if (view !== window && !styled.has(document)) {
-    adoptSheet(document, css);
-    styled.add(document);
+/** Null where the document has gone from the page with its frame. */
+const markedIn = ({ ownerDocument: document }: HTMLElement): View | null => {
+  if (marked?.document !== document) {
+    clearMarks();
+    const isFrames = document.defaultView !== null && document.defaultView !== window;
+    marked = { document, unstyle: isFrames ? adoptSheet(document, css) : () => undefined };
   }
-  return view;
+  return document.defaultView;
 };
 
 const put = (view: View, name: string, ranges: readonly Range[]): void => {
@@ -40,6 +38,7 @@ const put = (view: View, name: string, ranges: readonly Range[]): void => {
 /** Marks are painted over the composer's characters; its DOM stays as it is. */
 export function paintMarks(editor: Editor, prompts: readonly Prompt[]): void {
   const view = markedIn(editor.element);
+  if (!view) return;
   const dark = hasLightText(editor.element);
   for (const severity of SEVERITIES) {
     const ranges = prompts
@@ -51,13 +50,13 @@ export function paintMarks(editor: Editor, prompts: readonly Prompt[]): void {
   }
 }
 
+/** Nothing of ours stays behind in a frame, which may be another's tomorrow. */
 export function clearMarks(): void {
-  if (marked) wipe(marked);
-}
-
-const wipe = (view: View): void => {
+  const names = marked?.document.defaultView?.CSS.highlights;
   for (const severity of SEVERITIES) {
-    put(view, PREFIX + severity, []);
-    put(view, PREFIX + severity + ON_DARK, []);
+    names?.delete(PREFIX + severity);
+    names?.delete(PREFIX + severity + ON_DARK);
   }
-};
+  marked?.unstyle();
+  marked = null;
+}

@@ -1,3 +1,4 @@
+import { isNode } from '../frames/nodes';
 import { firstHearing, hearFirst } from './first-hearing';
 
 /** What of ours stands open over the page and can be worked with keys. */
@@ -52,7 +53,7 @@ function onDown(event: KeyboardEvent, world: KeyWorld): boolean {
   const { host, panes, invited, enter, uninvite, isNear } = world;
   const inside = event.target === host ? panes.find(({ element }) => element.matches(':focus-within')) : undefined;
   const open = event.key === 'Escape' ? panes.find(({ isOpen }) => isOpen) : undefined;
-  const guest = isPlainTab(event) && event.target instanceof Node && isNear(event.target) ? invited() : null;
+  const guest = isPlainTab(event) && isNode(event.target) && isNear(event.target) ? invited() : null;
   if (open) open.close();
   else if (guest) enter(guest);
   else if (!inside?.press(event)) {

@@ -1,4 +1,7 @@
 import type { Editor } from '../composer/editor';
+import { inThisWindow } from '../frames/boxes';
+import { focusedIn, framesAround } from '../frames/documents';
+import { isElement } from '../frames/nodes';
 import type { Intent, Prompt, Shortcuts } from '../messages/protocol';
 import type { Settings } from '../settings/types';
 import { language, t } from '../ui/text';
@@ -11,6 +14,7 @@ import { createHoldBar, type HeldSend } from './hold-bar';
 import { keepKeys, type Pane } from './keys';
 import css from './overlay.css?inline';
 import { watchPointer } from './pointer';
+import { visibleBox } from './visible-box';
 
 /** What is drawn over one composer. */
 export interface Scene {
@@ -70,6 +74,8 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
   let shortcuts: Shortcuts = {};
   /** The pane that came because of the agent's own key or press. */
   let guest: Pane | null = null;
+  /** Ends what is listened to in the frames around the composer. */
+  let inFrames: AbortController | null = null;
   /** Where the focus was before it was led into a pane. */
   let from: HTMLElement | null = null;
   const badge = createBadge(document, { open: acts.openPanel, move: acts.moveBadge });
@@ -79,8 +85,8 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
     place?.focus({ preventScroll: true });
   };
   const enter = (pane: Pane): void => {
-    if (!host.contains(document.activeElement) && document.activeElement instanceof HTMLElement)
-      from = document.activeElement;
+    const focused = focusedIn(document);
+    if (focused !== host && isElement(focused)) from = focused;
     pane.element.querySelector('button')?.focus();
   };
   const step = (by: 1 | -1): void => {
@@ -122,18 +128,15 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
   const place = (): void => {
     if (!scene) return;
     const { editor, badge: wish, keepClear } = scene;
-    if (bar.isOpen)
-      bar.place(
-        visibleBox(editor.element),
-        keepClear.map((button) => button.getBoundingClientRect()),
-      );
-    if (!wish.shown || !editor.element.isConnected) {
+    const composer = visibleBox(editor.element);
+    const buttons = keepClear.flatMap((button) => inThisWindow(button, [button.getBoundingClientRect()]));
+    if (bar.isOpen) bar.place(composer ?? new DOMRect(), buttons);
+    if (!wish.shown || !composer) {
       badge.hide();
       return;
     }
     const text = editor.rects({ start: 0, end: editor.read().text.length });
-    const taken = [...text, ...keepClear.map((button) => button.getBoundingClientRect())];
-    badge.place(visibleBox(editor.element), wish.corner, taken);
+    badge.place(composer, wish.corner, [...text, ...buttons]);
   };
   const placeSoon = onceAFrame(
     document,
@@ -153,14 +156,28 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
   };
   const clear = (): void => {
     scene = null;
+    inFrames?.abort();
+    inFrames = null;
     clearMarks();
     badge.hide();
     card.close();
     bar.close();
   };
 
-  watchPlace(document, () => scene?.editor.element ?? null, placeSoon, signal);
-  watchPointer(document, { host, scene: () => scene, card, open: openCard }, signal);
+  const moved = (): void => {
+    if (scene) placeSoon();
+  };
+  watchPlace(document, moved, signal);
+  const watchPointerIn = watchPointer(document, { host, scene: () => scene, card, open: openCard }, signal);
+  /** What scrolls, points and presses in a frame stays in it. */
+  const listenAround = ({ element }: Editor): void => {
+    inFrames = new AbortController();
+    for (const { contentDocument: inner } of framesAround(element)) {
+      if (!inner) continue;
+      watchPlace(inner, moved, inFrames.signal);
+      watchPointerIn(inner, inFrames.signal);
+    }
+  };
   const isNear = (target: Node): boolean =>
     [scene?.editor.element, ...(scene?.keepClear ?? [])].some((element) => element?.contains(target));
   const uninvite = (): void => {
@@ -172,6 +189,10 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
 
   return {
     show(next) {
+      if (next.editor !== scene?.editor) {
+        inFrames?.abort();
+        listenAround(next.editor);
+      }
       scene = next;
       paintMarks(next.editor, next.prompts);
       badge.show(next.prompts);
@@ -216,15 +237,6 @@ const isSame = (a: Prompt, b: Prompt): boolean =>
   JSON.stringify([a.message, a.replaces, a.rewrites.map(({ text }) => text)]) ===
   JSON.stringify([b.message, b.replaces, b.rewrites.map(({ text }) => text)]);
 
-/** The part of the composer that is not scrolled out of its pane. */
-const visibleBox = (composer: HTMLElement): DOMRect => {
-  const box = composer.getBoundingClientRect();
-  const pane = composer.parentElement?.getBoundingClientRect() ?? box;
-  const top = Math.max(box.top, Math.min(pane.top, box.bottom));
-  const bottom = Math.min(box.bottom, Math.max(pane.bottom, box.top));
-  return new DOMRect(box.left, top, box.width, bottom - top);
-};
-
 const onceAFrame = (document: Document, work: () => void, signal: AbortSignal): (() => void) => {
   let waiting = false;
   return () => {
@@ -238,15 +250,7 @@ const onceAFrame = (document: Document, work: () => void, signal: AbortSignal): 
 };
 
 /** Scrolling and resizing move the composer under the badge. */
-const watchPlace = (
-  document: Document,
-  composer: () => HTMLElement | null,
-  moved: () => void,
-  signal: AbortSignal,
-): void => {
-  const onMove = (): void => {
-    if (composer()) moved();
-  };
-  document.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
-  document.defaultView?.addEventListener('resize', onMove, { passive: true, signal });
+const watchPlace = (document: Document, moved: () => void, signal: AbortSignal): void => {
+  document.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('resize', moved, { passive: true, signal });
 };

@@ -1,3 +1,4 @@
+import { inThisWindow } from '../frames/boxes';
 import type { Prompt } from '../messages/protocol';
 import type { Card } from './card';
 import type { Scene } from './overlay';
@@ -5,6 +6,9 @@ import type { Scene } from './overlay';
 /** How long the pointer rests on a mark before its card opens, and off it before the card goes, in ms. */
 const OPEN_MS = 220;
 const CLOSE_MS = 300;
+
+/** Listens in one more document until the signal aborts. */
+type Listen = (place: Document, until: AbortSignal) => void;
 
 interface PointerWorld {
   readonly host: HTMLElement;
@@ -33,10 +37,13 @@ const promptAtCaret = (scene: Scene): Prompt | undefined => {
 /** By the event's way, not its target: in a shadow root that is where the root hangs. */
 const isWithin = (element: HTMLElement, event: Event): boolean => event.composedPath().includes(element);
 
-/** Opens the card for a pointer that rests on a mark, and for a caret that was put into one; not while typing. */
-export function watchPointer(document: Document, world: PointerWorld, signal: AbortSignal): void {
+/**
+ * Opens the card for a pointer that rests on a mark, and for a caret that was put into one; not while typing. The answer
+ * watches one more document, a frame's.
+ */
+export function watchPointer(document: Document, world: PointerWorld, signal: AbortSignal): Listen {
   const view = document.defaultView;
-  if (!view) return;
+  if (!view) return () => undefined;
   let opening: number | null = null;
   let closing: number | null = null;
   let aimed: Prompt | undefined;
@@ -60,13 +67,15 @@ export function watchPointer(document: Document, world: PointerWorld, signal: Ab
       aimed = world.card.prompt ?? undefined;
       return;
     }
-    const over = isWithin(scene.editor.element, event);
-    aim(over ? promptAt(scene, event.clientX, event.clientY) : undefined);
+    const [at] = isWithin(scene.editor.element, event)
+      ? inThisWindow(scene.editor.element, [new DOMRect(event.clientX, event.clientY)])
+      : [];
+    aim(at && promptAt(scene, at.x, at.y));
   };
   const onCaret = (event: Event): void => {
     const scene = world.scene();
     if (!scene || !isWithin(scene.editor.element, event)) return;
-    if (event instanceof KeyboardEvent && !/^(?:Arrow|Home|End|Page)/.test(event.key)) return;
+    if ('key' in event && !/^(?:Arrow|Home|End|Page)/.test(String(event.key))) return;
     const prompt = promptAtCaret(scene);
     if (prompt) world.open(prompt);
     else world.card.close();
@@ -74,12 +83,17 @@ export function watchPointer(document: Document, world: PointerWorld, signal: Ab
   const onPress = (event: PointerEvent): void => {
     if (event.target !== world.host) world.card.close();
   };
-  document.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
-  document.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
-  document.addEventListener('pointerup', onCaret, { capture: true, passive: true, signal });
-  document.addEventListener('keyup', onCaret, { capture: true, passive: true, signal });
+  const listen: Listen = (place, until) => {
+    const options = { capture: true, passive: true, signal: until };
+    place.addEventListener('pointermove', onMove, options);
+    place.addEventListener('pointerdown', onPress, options);
+    place.addEventListener('pointerup', onCaret, options);
+    place.addEventListener('keyup', onCaret, options);
+  };
+  listen(document, signal);
   signal.addEventListener('abort', () => {
     stop(opening);
     stop(closing);
   });
+  return listen;
 }

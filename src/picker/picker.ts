@@ -1,6 +1,8 @@
-import type { Picks } from '../helpdesks/picks';
+import { everyDocument, focusedIn } from '../frames/documents';
+import { isElement } from '../frames/nodes';
+import { findShown, type Picks } from '../helpdesks/picks';
 import { isShown } from '../helpdesks/selectors';
-import { firstHearing, hearFirst } from '../overlay/first-hearing';
+import { firstHearing, hearFirst, hearIn } from '../overlay/first-hearing';
 import { openSettings } from '../settings/store';
 import { EMPTY_SITE, siteOf } from '../settings/switches';
 import { STEPS, type Step } from './steps';
@@ -49,16 +51,20 @@ class Picker {
   listen(view: Window): void {
     const { signal } = this.#end;
     const hearing = firstHearing(view);
-    const press = (event: Event): void => this.#press(event);
+    const press = (event: MouseEvent): void => this.#press(event);
     hearFirst(hearing.presses, press, signal);
     hearFirst(hearing.keys, (event) => this.#key(event), this.#released.signal);
-    view.addEventListener('contextmenu', press, { capture: true, signal });
-    view.addEventListener('auxclick', press, { capture: true, signal });
-    view.addEventListener('pointermove', (event) => this.#pointAt(event), { capture: true, signal });
-    const before = this.#document.activeElement;
+    const point = (event: MouseEvent): void => this.#pointAt(event);
+    for (const { defaultView: one } of everyDocument(this.#document)) {
+      if (one && one !== view) hearIn(one, this.#released.signal);
+      one?.addEventListener('contextmenu', press, { capture: true, signal });
+      one?.addEventListener('auxclick', press, { capture: true, signal });
+      one?.addEventListener('pointermove', point, { capture: true, signal });
+    }
+    const before = focusedIn(this.#document);
     signal.addEventListener('abort', () => {
       this.#view.close();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (isElement(before)) before.focus({ preventScroll: true });
       this.#letGo();
     });
   }
@@ -82,7 +88,7 @@ class Picker {
     const step = this.#step;
     if (!step || !element || element === this.#view.host) return;
     this.#at = step.mean(element);
-    const alike = this.#at ? [...this.#document.querySelectorAll(step.selectorFor(this.#at))].filter(isShown) : [];
+    const alike = this.#at ? findShown(this.#document, step.selectorFor(this.#at)) : [];
     this.#view.mark(this.#at, alike);
   }
 
@@ -93,16 +99,17 @@ class Picker {
     this.#advance();
   }
 
-  #pointAt({ clientX, clientY }: MouseEvent): void {
-    this.#point(this.#document.elementFromPoint(clientX, clientY));
+  #pointAt({ clientX, clientY, target }: MouseEvent): void {
+    const place = isElement(target) ? target.ownerDocument : this.#document;
+    this.#point(place.elementFromPoint(clientX, clientY));
   }
 
-  #press(event: Event): void {
+  #press(event: MouseEvent): void {
     if (event.target === this.#view.host) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     // A page can dispatch a click of its own; only the agent's counts.
-    if (event.type !== 'click' || !event.isTrusted || !(event instanceof MouseEvent)) return;
+    if (event.type !== 'click' || !event.isTrusted) return;
     this.#pointAt(event);
     this.#take();
   }

@@ -1,3 +1,5 @@
+import { everyDocument } from '../frames/documents';
+import { isText } from '../frames/nodes';
 import { editableAround, findEditables } from '../helpdesks/finder';
 import type { Picks } from '../helpdesks/picks';
 import { isShown } from '../helpdesks/selectors';
@@ -17,13 +19,13 @@ export interface Step {
 }
 
 const hasOwnText = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  [...element.childNodes].some((node) => isText(node) && node.data.trim() !== '');
 
 /** Elements with words of their own, in the page's order. */
 const textsIn = (document: Document): readonly Element[] =>
-  [...document.body.querySelectorAll('*')].filter(
-    (element) => !element.matches('script, style, noscript') && hasOwnText(element) && isShown(element),
-  );
+  everyDocument(document)
+    .flatMap(({ body }) => [...(body?.querySelectorAll('*') ?? [])])
+    .filter((element) => !element.matches('script, style, noscript') && hasOwnText(element) && isShown(element));
 
 const itself = (element: Element): Element => element;
 
@@ -50,6 +52,6 @@ export const STEPS: readonly Step[] = [
     hint: 'pick_composer_hint',
     mean: editableAround,
     selectorFor: selectorForOne,
-    stops: findEditables,
+    stops: (document) => everyDocument(document).flatMap(findEditables),
   },
 ];

@@ -1,3 +1,4 @@
+import { inThisWindow } from '../frames/boxes';
 import { button, element } from '../overlay/element';
 import { count, language, t } from '../ui/text';
 import tokens from '../ui/tokens.css?inline';
@@ -71,8 +72,10 @@ export function openView(document: Document, acts: PickerActs): PickerView {
 }
 
 function boxAround(document: Document, at: Element, kind: 'at' | 'alike'): HTMLElement {
-  const { left, top, width, height } = at.getBoundingClientRect();
   const box = element(document, 'div', { class: kind });
+  const [seen] = inThisWindow(at, [at.getBoundingClientRect()]);
+  box.hidden = seen === undefined;
+  const { left, top, width, height } = seen ?? new DOMRect();
   box.style.translate = `${left}px ${top}px`;
   box.style.width = `${width}px`;
   box.style.height = `${height}px`;

@@ -1,3 +1,4 @@
+import { focusedIn } from '../frames/documents';
 import type { ComposerSighting, Helpdesk } from '../helpdesks/helpdesk';
 import { outline } from '../helpdesks/outline';
 import type {
@@ -235,7 +236,7 @@ export class Session implements SessionLink {
     if (ticket && ticket !== this.#ticket) this.#others.see(ticket, this.#world.now());
     this.#ticket = ticket;
     const before = this.#desk?.editor.element ?? null;
-    this.#openDesk(chooseComposer(this.#page.composers, document.activeElement, before));
+    this.#openDesk(chooseComposer(this.#page.composers, focusedIn(document), before));
     this.#watch.follow(this.#page.sighting.root, this.#desk?.editor.element ?? null);
     this.#reviewSoon();
   }
@@ -256,7 +257,8 @@ export class Session implements SessionLink {
   #openDesk(sighting: ComposerSighting | null): void {
     const still = stillOpen(this.#desk, sighting);
     if (!still) this.#closeDesk();
-    this.#desk = still ?? (sighting && openDesk(sighting, () => this.#edited(), this.#signal));
+    const heard = { edited: () => this.#edited(), fileCame: () => this.#fileCame() };
+    this.#desk = still ?? (sighting && openDesk(sighting, heard, this.#signal));
   }
 
   #closeDesk(): void {

@@ -1,4 +1,6 @@
+import { everyDocument, isInPage } from '../frames/documents';
 import { atMostEvery } from './schedule';
+import { watchFrames } from './watch-frames';
 
 /** Between two looks at a page that keeps changing, in ms. */
 const LOOK_GAP_MS = 150;
@@ -13,7 +15,10 @@ export interface PageWatch {
 const navigationOf = (view: Window): EventTarget | null =>
   'navigation' in view && view.navigation instanceof EventTarget ? view.navigation : null;
 
-const above = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+function above(node: Node): Node | null {
+  if (node.nodeType === Node.DOCUMENT_NODE) return (node as Document).defaultView?.frameElement ?? null;
+  return node.parentNode ?? (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : null);
+}
 
 /** All that a node stands in; taking any of it out of the page takes the node with it, and the node hears nothing of it. */
 function holdersOf(nodes: readonly (Node | null)[]): ReadonlySet<Node> {
@@ -40,7 +45,7 @@ export function watchPage(document: Document, look: () => void, signal: AbortSig
   const ticket = new MutationObserver(onMutation);
   const holders = new MutationObserver((records) => {
     const kept = [watched.root, watched.composer].filter((node) => node !== null);
-    const went = kept.some((node) => !node.isConnected);
+    const went = kept.some((node) => !isInPage(node));
     const changed = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
     if (went || changed.some((node) => kept.some((one) => node.contains(one)))) moved();
   });
@@ -53,7 +58,7 @@ export function watchPage(document: Document, look: () => void, signal: AbortSig
   };
   const settle = (): void => {
     stopSettling();
-    body.observe(document.body, { childList: true, subtree: true });
+    for (const { body: one } of everyDocument(document)) if (one) body.observe(one, { childList: true, subtree: true });
     settling = view.setTimeout(stopSettling, SETTLE_MS);
   };
   let held: ReadonlySet<Node> = new Set();
@@ -65,10 +70,12 @@ export function watchPage(document: Document, look: () => void, signal: AbortSig
     for (const node of now) holders.observe(node, { childList: true });
   };
   const moved = (): void => {
+    if (signal.aborted) return;
     settle();
     lookSoon();
   };
 
+  const lookAtFrames = watchFrames(document, { focused: lookSoon, changed: moved }, signal);
   const navigation = navigationOf(view);
   navigation?.addEventListener('currententrychange', moved, { signal });
   view.addEventListener('popstate', moved, { signal });
@@ -84,6 +91,7 @@ export function watchPage(document: Document, look: () => void, signal: AbortSig
 
   return {
     follow(root, composer) {
+      lookAtFrames();
       if (root) stopSettling();
       watchHolders(root, composer);
       if (root === watched.root && composer === watched.composer) return;

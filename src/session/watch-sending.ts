@@ -1,3 +1,4 @@
+import { isElement, isNode } from '../frames/nodes';
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { firstHearing, hearFirst } from '../overlay/first-hearing';
 import { replayClick, replayKey } from './replay';
@@ -36,7 +37,7 @@ export function watchSending(world: SendingWorld, signal: AbortSignal): void {
   const hearing = firstHearing(view);
   const buttonAt = (event: Event): HTMLElement | undefined => {
     const [target] = event.composedPath();
-    if (!(target instanceof Node) || world.composer()?.contains(target)) return undefined;
+    if (!isNode(target) || world.composer()?.contains(target)) return undefined;
     const buttons = world.helpdesk.sendButtons(world.document, new URL(world.document.location.href));
     return buttons.find((button) => button.contains(target) && !isOff(button));
   };
@@ -105,7 +106,7 @@ function pressOf(
   buttonAt: ButtonAt,
 ): (SendPress & { readonly sends: boolean }) | null {
   const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return null;
+  if (!isElement(target)) return null;
   if (event.key === 'Enter' && world.composer()?.contains(target)) {
     const sends = event.ctrlKey || event.metaKey;
     if (!sends && (event.shiftKey || event.altKey || !world.plainEnter())) return null;

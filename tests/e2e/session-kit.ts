@@ -33,8 +33,10 @@ export interface Line {
   close(): Promise<void>;
 }
 
-/** Code that runs inside the extension names it so. */
-declare const chrome: typeof import('wxt/browser').browser;
+/** Code that runs inside the extension, or on the browser's own page about it, names it so. */
+declare const chrome: typeof import('wxt/browser').browser & {
+  readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+};
 
 interface LineWindow {
   line: { views: SessionView[]; port: { postMessage(message: unknown): void } };
@@ -133,4 +135,21 @@ export async function errorsOf(desk: Desk): Promise<readonly string[]> {
   });
   await desk.devtools.send('Runtime.enable');
   return errors;
+}
+
+/**
+ * The browser's question can't be clicked without a screen. What its own page about the extension has allowed it does
+ * not ask about again: the extension's request then resolves as after a yes, and until then it has no access.
+ */
+export async function allowBeforehand(office: Office, ...hosts: readonly string[]): Promise<void> {
+  const id = new URL(inBackground(office).url()).host;
+  const page = await office.context.newPage();
+  await page.goto('chrome://extensions');
+  for (const host of hosts) {
+    await page.evaluate(([extension, pattern]) => chrome.developerPrivate.addHostPermission(extension, pattern), [
+      id,
+      host,
+    ] as const);
+  }
+  await page.close();
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, type Office, openDesk, openOffice, SERVED, type Served } from './desk';
 import { viewOverlay } from './overlay-view';
 import {
+  allowBeforehand,
   clearOffice,
   clickInCard,
   DRAFT,
@@ -19,10 +20,8 @@ import {
   storedSettings,
 } from './session-kit';
 
-/** Code that runs inside the extension or on the browser's own page about it. */
-declare const chrome: typeof import('wxt/browser').browser & {
-  readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-};
+/** Code that runs inside the extension. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 const HELP_SCOUT: Served = {
   fixture: 'help-scout/2026-08-everyday',
@@ -46,27 +45,10 @@ const SITE: Served = {
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
-  await allowBeforehand('https://secure.helpscout.net/*', 'https://help.example/*');
+  await allowBeforehand(office, 'https://secure.helpscout.net/*', 'https://help.example/*');
 });
 afterAll(() => office.close());
 afterEach(() => clearOffice(office));
-
-/**
- * The browser's question can't be clicked without a screen. What its own page about the extension has allowed it does
- * not ask about again: the extension's request then resolves as after a yes, and until then it has no access.
- */
-async function allowBeforehand(...hosts: readonly string[]): Promise<void> {
-  const id = new URL(inBackground(office).url()).host;
-  const page = await office.context.newPage();
-  await page.goto('chrome://extensions');
-  for (const host of hosts) {
-    await page.evaluate(([extension, pattern]) => chrome.developerPrivate.addHostPermission(extension, pattern), [
-      id,
-      host,
-    ] as const);
-  }
-  await page.close();
-}
 
 async function openOptions(): Promise<Page> {
   const page = await office.context.newPage();

@@ -28,7 +28,7 @@ const zipped = (counts: (name: string) => boolean): number =>
  */
 describe('what ships is small', () => {
   it('the script in each helpdesk page, before there is a draft', () => {
-    expect(gzipped('content-scripts/helpdesk.js')).toBeLessThan(52);
+    expect(gzipped('content-scripts/helpdesk.js')).toBeLessThan(53);
   });
   it('the script that hears keys first', () => {
     expect(gzipped('content-scripts/keys.js')).toBeLessThan(6);
@@ -36,10 +36,10 @@ describe('what ships is small', () => {
   it('what a page gets only where the agent has asked for it', () => {
     expect(gzipped('more-helpdesks.js')).toBeLessThan(8);
     expect(gzipped('any-page.js')).toBeLessThan(17);
-    expect(gzipped('picker.js')).toBeLessThan(11);
+    expect(gzipped('picker.js')).toBeLessThan(12);
   });
   it('the engine, which comes when there is a draft', () => {
-    expect(gzipped('engine.js')).toBeLessThan(350);
+    expect(gzipped('engine.js')).toBeLessThan(352);
   });
   it('the service worker, which starts anew many times a day', () => {
     expect(gzipped('background.js')).toBeLessThan(27);
@@ -55,7 +55,7 @@ describe('what ships is small', () => {
     // Of this 30 are the helpdesks that are asked for, Readability (11) and the picker: in a page only where wanted.
     // 26 are the trends page with its charts, 25 the practice inbox, 15 the texts of the rules for the options.
     const isOther = (name: string): boolean => languages.some((language) => name.startsWith(`_locales/${language}/`));
-    expect(zipped((name) => !isOther(name))).toBeLessThan(688);
+    expect(zipped((name) => !isOther(name))).toBeLessThan(692);
   });
 });
 

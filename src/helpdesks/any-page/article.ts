@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { framesAround, innerDocuments, isInPage } from '../../frames/documents';
+import { isElement } from '../../frames/nodes';
 import { isShown } from '../selectors';
 
 /** Numbers the copy's elements, so that what Readability keeps can be found again in the page. */
@@ -11,17 +13,36 @@ const ELEMENT_LIMIT = 20_000;
 const ASIDE =
   'nav, aside, footer, [role="navigation"], [role="search"], [role="menu"], [role="dialog"], textarea, [contenteditable], script, style, noscript, template, attune-overlay';
 
-let last: { readonly url: string; readonly element: Element } | null = null;
+let last: { readonly url: string; readonly from: Document; readonly element: Element } | null = null;
+
+/** The page's document, and those of the frames around what is written in: a pane that is a frame holds its ticket. */
+function documentsAround(page: Document, composer: Element | null): readonly Document[] {
+  const around = composer ? [composer, ...framesAround(composer)].map(({ ownerDocument }) => ownerDocument) : [];
+  return [...new Set([...around, page])];
+}
+
+const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+
+/** Of several the one with most text: an editor's frame may hold a label or two. What is written in holds a draft. */
+function longestArticle(documents: readonly Document[]): Element | null {
+  const found = documents
+    .filter(({ body }) => body !== null && !body.isContentEditable)
+    .flatMap((document) => searchArticle(document) ?? []);
+  return found.reduce<Element | null>((most, next) => (most && lengthOf(most) >= lengthOf(next) ? most : next), null);
+}
 
 /**
  * The element around the page's main text. Readability rewrites what it reads, so it reads a copy; it costs tens of
- * milliseconds, so its answer stands until the address changes or the element goes.
+ * milliseconds, so its answer stands until the address changes, the element goes, or the agent writes in another frame.
  */
-export function findArticle(document: Document): Element | null {
-  const url = document.location.href;
-  if (last && last.url === url && last.element.isConnected && isShown(last.element)) return last.element;
-  const element = searchArticle(document);
-  last = element && { url, element };
+export function findArticle(page: Document, composer: Element | null): Element | null {
+  const url = page.location.href;
+  const around = documentsAround(page, composer);
+  const [from = page] = around;
+  if (last && last.url === url && last.from === from && isInPage(last.element) && isShown(last.element))
+    return last.element;
+  const element = longestArticle(around) ?? longestArticle(innerDocuments(page));
+  last = element && { url, from, element };
   return element;
 }
 
@@ -38,7 +59,7 @@ function searchArticle(document: Document): Element | null {
     if (element.matches(ASIDE) || !original || !isShown(original)) element.remove();
   });
   const article = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: 40 }).parse();
-  const kept = article?.content instanceof Element ? [...article.content.querySelectorAll(`[${NUMBER}]`)] : [];
+  const kept = isElement(article?.content) ? [...article.content.querySelectorAll(`[${NUMBER}]`)] : [];
   return commonBox(kept.flatMap((element) => originals[Number(element.getAttribute(NUMBER))] ?? []));
 }
 

@@ -1,6 +1,7 @@
 import { agree, disagreement, EXACT } from '../agree';
 import { findEditables } from '../finder';
 import type { ComposerSighting, Helpdesk, Seen, SeenMessage, Sighting } from '../helpdesk';
+import { writtenFrames } from '../in-frames';
 import { type RawMessage, readAttachments, settleMessages } from '../messages';
 import { cleanName, fullerName, sameName } from '../people';
 import { findEach, findFirst, findOutermost, isShown, joined, type Way } from '../selectors';
@@ -29,7 +30,10 @@ function findOpen(plan: Plan, document: Document, url: URL): Open {
 
 /** The one box that shows; where two show, nobody knows which ticket is meant. */
 function findRoom(plan: Plan, document: Document, disagreements: string[]): Element | null {
-  if (plan.room.length === 0) return roomAround(shown(document, plan.message), shown(document, plan.composer));
+  if (plan.room.length === 0) {
+    const composers = shown(document, plan.composer);
+    return roomAround(shown(document, plan.message), composers.length > 0 ? composers : writtenFrames(document));
+  }
   const rooms = shown(document, plan.room);
   const [only, more] = rooms;
   if (more) disagreements.push(disagreement('ticketId', joined(plan.room), 'another of them'));

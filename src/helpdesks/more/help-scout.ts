@@ -1,3 +1,4 @@
+import { isField } from '../../frames/nodes';
 import type { Helpdesk } from '../helpdesk';
 import { foldSpace } from '../text';
 import { followPlan } from './follow-plan';
@@ -35,7 +36,7 @@ export const helpScout: Helpdesk = followPlan({
   channelOf: () => 'email',
   subjectOf: (document) => {
     const element = document.querySelector(SUBJECT);
-    const value = foldSpace(element instanceof HTMLInputElement ? element.value : (element?.textContent ?? ''));
+    const value = foldSpace(isField(element) ? element.value : (element?.textContent ?? ''));
     return value ? { value, from: SUBJECT } : null;
   },
   requester: [],

@@ -1,3 +1,4 @@
+import { isElement } from '../../frames/nodes';
 import type { Mode } from '../../review/types';
 import { countAttachments } from '../attachments';
 import type { ComposerSighting, Seen } from '../helpdesk';
@@ -29,11 +30,11 @@ function boxAround(composer: Element, pane: Element | null): Element | null {
 function editableIn(box: Element): readonly HTMLElement[] {
   const editable = '[contenteditable]:not([contenteditable="false"])';
   const element = box.matches(editable) ? box : box.querySelector(editable);
-  return element instanceof HTMLElement ? [element] : [];
+  return isElement(element) ? [element] : [];
 }
 
 /** `internal` is a note. A switch that is missing, or says what we don't know, may be one. */
-function readMode(composer: Element, pane: Element | null): Seen<Mode> {
+export function readMode(composer: Element, pane: Element | null): Seen<Mode> {
   const view = composer.closest(EDITOR_VIEW);
   const near = view ? switchesIn(view) : [];
   const inPane = pane?.contains(composer) ? switchesIn(pane) : [];

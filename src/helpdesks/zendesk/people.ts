@@ -1,3 +1,4 @@
+import { isField, isText } from '../../frames/nodes';
 import { agree, disagreement, type Reading } from '../agree';
 import type { Seen } from '../helpdesk';
 import type { RawMessage } from '../messages';
@@ -24,7 +25,7 @@ function nameIn(field: Element): string | null {
 
 export function valueIn(element: Element): string {
   const input = element.matches('input, textarea') ? element : element.querySelector('input, textarea');
-  return input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement ? foldSpace(input.value) : '';
+  return isField(input) ? foldSpace(input.value) : '';
 }
 
 interface Chip {
@@ -46,7 +47,7 @@ function readChips(pane: Element): readonly Chip[] {
 
 function siblingText(element: Element): string | null {
   const next = element.nextSibling;
-  if (next instanceof Text && next.data.trim()) return cleanName(next.data);
+  if (isText(next) && next.data.trim()) return cleanName(next.data);
   const box = element.nextElementSibling;
   // The next chip is another person.
   return box && !box.matches(CHIP) && !box.querySelector(CHIP) ? cleanName(readLabel(box)) : null;
