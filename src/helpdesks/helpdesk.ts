@@ -74,8 +74,8 @@ export interface Helpdesk {
   /** `ours`: addresses that the agent calls their own in the settings. */
   readonly read: (document: Document, url: URL, ours?: readonly string[]) => Sighting;
   readonly composers: (document: Document, url: URL) => readonly ComposerSighting[];
-  /** Reply or note, by what stands around a composer; left out where that says nothing. `root` is the ticket's. */
-  readonly modeAt?: (composer: HTMLElement, root: Element) => Seen<Mode>;
+  /** Reply or note, by what stands around a frame that is written in; left out where that says nothing. */
+  readonly modeAt?: (frame: HTMLElement, root: Element) => Seen<Mode>;
   /** Buttons that send the active composer's text. */
   readonly sendButtons: (document: Document, url: URL) => readonly HTMLElement[];
 }

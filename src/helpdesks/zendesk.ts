@@ -3,7 +3,7 @@ import { settleMessages } from './messages';
 import { isShown, joined } from './selectors';
 import { NO_MESSAGES, seesNothing, toSighting } from './sighting';
 import { readChannel, readSubject } from './zendesk/channel';
-import { readComposers, readMode } from './zendesk/composers';
+import { modeOfFrame, readComposers } from './zendesk/composers';
 import { readMessages } from './zendesk/messages';
 import { findPane, type Pane, ticketIdOf } from './zendesk/pane';
 import { readAgent, readCustomer, readRequester } from './zendesk/people';
@@ -66,7 +66,7 @@ export const zendesk: Helpdesk = {
   matches: (url) => url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent'),
   read,
   composers: (document, url) => readComposers(document, openPane(document, url)),
-  modeAt: readMode,
+  modeAt: modeOfFrame,
   sendButtons: (document, url) => {
     const pane = openPane(document, url);
     return pane ? [...shownButtons(pane, joined(SEND)), ...shownButtons(document, SEND_MENU)] : [];

@@ -247,13 +247,20 @@ describe('a site on which the composer stands in a frame', () => {
     expect(errors).toEqual([]);
   });
 
-  it('leaves nothing in the frame when it is paused, and nothing at all when the frame goes', async () => {
+  it('leaves nothing in a frame that is paused, goes to another origin, or goes', async () => {
     const frame = await innermost(desk.page);
     expect(await sheetsIn(frame)).toBe(1);
     await line.send({ do: 'pause', until: 'tomorrow' });
     await soon(() => sheetsIn(frame)).toBe(0);
     expect(await marksIn(frame)).toEqual([]);
     await line.send({ do: 'pause', until: 'resume' });
+    await soon(() => markOf(desk)).toBeDefined();
+    await desk.page.evaluate((url) => document.querySelector('iframe')?.contentWindow?.location.replace(url), FOREIGN);
+    await soon(async () => (await line.view()).status).toBe('no-composer');
+    expect(await desk.overlay.box('.badge')).toBeNull();
+
+    await put(desk, 'written');
+    await typeInto(desk, WEAK);
     await soon(() => markOf(desk)).toBeDefined();
     await hover(desk);
     await desk.page.evaluate(() => document.querySelector('iframe')?.remove());

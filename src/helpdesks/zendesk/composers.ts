@@ -33,8 +33,14 @@ function editableIn(box: Element): readonly HTMLElement[] {
   return isElement(element) ? [element] : [];
 }
 
+/** Of a frame: other frames in a pane are apps, in which nobody writes to the customer. */
+export function modeOfFrame(frame: Element, pane: Element): Seen<Mode> {
+  const own = frame.closest(EDITOR_VIEW) && !frame.closest(`${NEW_TICKET}, ${SIDE_CONVERSATION}`);
+  return own ? readMode(frame, pane) : { value: 'unknown', from: EDITOR_VIEW, confidence: 'unsure' };
+}
+
 /** `internal` is a note. A switch that is missing, or says what we don't know, may be one. */
-export function readMode(composer: Element, pane: Element | null): Seen<Mode> {
+function readMode(composer: Element, pane: Element | null): Seen<Mode> {
   const view = composer.closest(EDITOR_VIEW);
   const near = view ? switchesIn(view) : [];
   const inPane = pane?.contains(composer) ? switchesIn(pane) : [];
