@@ -18,7 +18,7 @@ interface Heard {
  * word to the page, but takes it from the page's window. Where there are no frames nothing else is listened to.
  */
 export function watchFrames(document: Document, world: FrameWorld, signal: AbortSignal): () => void {
-  const known = new WeakMap<HTMLIFrameElement, Heard>();
+  const known = new Map<HTMLIFrameElement, Heard>();
   const onBlur = (): void => {
     if (framesIn(document).length > 0) world.focused();
   };
@@ -35,7 +35,14 @@ export function watchFrames(document: Document, world: FrameWorld, signal: Abort
   document.defaultView?.addEventListener('blur', onBlur, { signal });
   return () => {
     if (signal.aborted) return;
-    for (const frame of framesIn(document)) hear(frame);
+    const frames = framesIn(document);
+    // A signal keeps what it would end: the frames of a day's tickets would stay in the tab.
+    for (const [frame, { end }] of known) {
+      if (frames.includes(frame)) continue;
+      end.abort();
+      known.delete(frame);
+    }
+    frames.forEach(hear);
   };
 }
 

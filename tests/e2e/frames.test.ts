@@ -270,6 +270,23 @@ describe('a site on which the composer stands in a frame', () => {
     expect(errors).toEqual([]);
   });
 
+  it('keeps none of the frames that came and went', async () => {
+    const documents = async (): Promise<number> => {
+      await desk.devtools.send('HeapProfiler.collectGarbage');
+      return (await desk.devtools.send('Memory.getDOMCounters')).documents;
+    };
+    const visit = async (): Promise<void> => {
+      await put(desk, 'written');
+      await typeInto(desk, WEAK);
+      await soon(() => markOf(desk)).toBeDefined();
+    };
+    await visit();
+    const before = await documents();
+    for (let more = 0; more < 5; more += 1) await visit();
+    await soon(documents).toBeLessThanOrEqual(before + 1);
+    await desk.page.evaluate(() => document.querySelector('iframe')?.remove());
+  });
+
   it('is pointed out in the frame, and found there before anybody writes', async () => {
     await put(desk, 'served');
     await panel.locator('.seen summary').evaluate((summary: HTMLElement) => summary.click());
