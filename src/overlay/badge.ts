@@ -11,7 +11,8 @@ const DRAG = 6;
 
 export interface Badge {
   readonly element: HTMLElement;
-  show(prompts: readonly Prompt[]): void;
+  /** True where it looks different now, and may need another place. */
+  show(prompts: readonly Prompt[]): boolean;
   /** `taken`: what it must not cover. */
   place(composer: Box, corner: Settings['badge']['corner'], taken: readonly Box[]): void;
   hide(): void;
@@ -28,6 +29,7 @@ export function createBadge(document: Document, acts: BadgeActs): Badge {
   const number = element(document, 'span', {});
   let composer: Box | null = null;
   let dragged = false;
+  let shown = '';
   const open = (): void => {
     if (!dragged) acts.open();
   };
@@ -44,11 +46,15 @@ export function createBadge(document: Document, acts: BadgeActs): Badge {
     element: badge,
     show(prompts) {
       const worst = SEVERITIES.find((severity) => prompts.some((prompt) => prompt.severity === severity));
+      const now = `${worst ?? 'none'} ${prompts.length}`;
+      if (now === shown) return false;
+      shown = now;
       badge.className = `badge ${worst ?? 'none'}`;
       number.textContent = prompts.length > 0 ? String(prompts.length) : '';
       const label = prompts.length > 0 ? count('badge_prompts', prompts.length) : t('badge_nothing');
       badge.setAttribute('aria-label', label);
       badge.title = label;
+      return true;
     },
     place(box, corner, taken) {
       composer = box;

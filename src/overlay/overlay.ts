@@ -6,6 +6,7 @@ import type { Intent, Prompt, Shortcuts } from '../messages/protocol';
 import type { Settings } from '../settings/types';
 import { language, t } from '../ui/text';
 import tokens from '../ui/tokens.css?inline';
+import { afterRest } from './after-rest';
 import { createBadge } from './badge';
 import { createCard } from './card';
 import { element } from './element';
@@ -20,13 +21,15 @@ import { visibleBox } from './visible-box';
 export interface Scene {
   readonly editor: Editor;
   readonly prompts: readonly Prompt[];
-  /** Elements that the badge must not cover: the send buttons. */
-  readonly keepClear: readonly HTMLElement[];
+  /** Elements that the badge must not cover: the send buttons. Looked for when something is placed. */
+  readonly keepClear: () => readonly HTMLElement[];
   readonly badge: Settings['badge'];
 }
 
 export interface Overlay {
   show(scene: Scene): void;
+  /** Something beside the composer has changed, so that it may stand elsewhere. */
+  moved(): void;
   clear(): void;
   /** Opens the card of a prompt and brings its mark into view. */
   open(prompt: string): void;
@@ -129,7 +132,7 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
     if (!scene) return;
     const { editor, badge: wish, keepClear } = scene;
     const composer = visibleBox(editor.element);
-    const buttons = keepClear.flatMap((button) => inThisWindow(button, [button.getBoundingClientRect()]));
+    const buttons = keepClear().flatMap((button) => inThisWindow(button, [button.getBoundingClientRect()]));
     if (bar.isOpen) bar.place(composer ?? new DOMRect(), buttons);
     if (!wish.shown || !composer) {
       badge.hide();
@@ -146,6 +149,7 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
     },
     signal,
   );
+  const placeLater = afterRest(document, placeSoon, signal);
   /** The open card goes with its mark, and away with its prompt. */
   const follow = (): void => {
     if (!card.prompt) return;
@@ -179,7 +183,7 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
     }
   };
   const isNear = (target: Node): boolean =>
-    [scene?.editor.element, ...(scene?.keepClear ?? [])].some((element) => element?.contains(target));
+    [scene?.editor.element, ...(scene?.keepClear() ?? [])].some((element) => element?.contains(target));
   const uninvite = (): void => {
     guest = null;
   };
@@ -193,13 +197,16 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
         inFrames?.abort();
         listenAround(next.editor);
       }
+      const settled = scene?.editor === next.editor && scene.badge === next.badge && !card.isOpen && !bar.isOpen;
       scene = next;
       paintMarks(next.editor, next.prompts);
-      badge.show(next.prompts);
+      const changed = badge.show(next.prompts);
       const stands = bar.held?.prompts.some(({ rule }) => next.prompts.some((prompt) => prompt.rule === rule));
       if (stands === false) bar.close();
-      placeSoon();
+      if (settled && !changed) placeLater();
+      else placeSoon();
     },
+    moved: placeLater,
     clear,
     open(id) {
       const prompt = scene?.prompts.find((candidate) => candidate.id === id);

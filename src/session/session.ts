@@ -1,3 +1,4 @@
+import type { Editor } from '../composer/editor';
 import { focusedIn } from '../frames/documents';
 import type { ComposerSighting, Helpdesk } from '../helpdesks/helpdesk';
 import { outline } from '../helpdesks/outline';
@@ -30,7 +31,7 @@ import { Hold } from './hold';
 import type { MemoryStore } from './memory';
 import { OthersData } from './others-data';
 import { toPrompts } from './prompts';
-import { chooseComposer, keepTicket, lookAtPage, type PageLook, ticketFrom } from './read-page';
+import { chooseComposer, isSameLook, keepTicket, lookAtPage, type PageLook, ticketFrom } from './read-page';
 import { Said } from './said';
 import { whenIdle } from './schedule';
 import { statusOf } from './status';
@@ -229,16 +230,27 @@ export class Session implements SessionLink {
 
   #look(): void {
     const { helpdesk, document } = this.#world;
+    const before = { page: this.#page, ticket: this.#ticket, editor: this.#desk?.editor ?? null };
     this.#page = lookAtPage(helpdesk, document, this.#settings.aliases);
     const read = ticketFrom(this.#page.sighting, this.#settings, this.#world.now().toISOString());
     const ticket = keepTicket(this.#ticket, read);
     if (ticket?.id !== this.#ticket?.id) this.#newTicket();
     if (ticket && ticket !== this.#ticket) this.#others.see(ticket, this.#world.now());
     this.#ticket = ticket;
-    const before = this.#desk?.editor.element ?? null;
-    this.#openDesk(chooseComposer(this.#page.composers, focusedIn(document), before));
+    const element = this.#desk?.editor.element ?? null;
+    this.#openDesk(chooseComposer(this.#page.composers, focusedIn(document), element));
     this.#watch.follow(this.#page.sighting.root, this.#desk?.editor.element ?? null);
-    this.#reviewSoon();
+    if (this.#stands(before)) this.#world.overlay.moved();
+    else this.#reviewSoon();
+  }
+
+  /** Pages keep changing beside what is read of them: what is on the desk as it was reviewed is not reviewed again. */
+  #stands(before: { page: PageLook | null; ticket: Ticket | null; editor: Editor | null }): boolean {
+    const editor = this.#desk?.editor ?? null;
+    if (!before.page || !this.#page || this.#trouble || before.ticket !== this.#ticket) return false;
+    if (before.editor !== editor || this.#status() !== this.#view.status) return false;
+    // A field of plain text says nothing of what a script puts into it.
+    return isSameLook(before.page, this.#page) && this.#text === (editor?.read().text ?? '');
   }
 
   #newTicket(): void {
@@ -277,6 +289,7 @@ export class Session implements SessionLink {
   #fileCame(): void {
     this.#filesIn = this.#ticket?.id;
     this.#lookAgain();
+    this.#reviewSoon();
   }
 
   /** A file that was brought and isn't seen beside the text is somewhere else: then nobody knows how many there are. */
@@ -387,7 +400,7 @@ export class Session implements SessionLink {
     overlay.show({
       editor: this.#desk.editor,
       prompts: this.#prompts,
-      keepClear: helpdesk.sendButtons(document, new URL(document.location.href)),
+      keepClear: () => helpdesk.sendButtons(document, new URL(document.location.href)),
       badge: this.#settings.badge,
     });
   }
@@ -423,7 +436,10 @@ export class Session implements SessionLink {
     this.#settings = settings;
     const { helpdesk, document } = this.#world;
     if (!isOn(settings, helpdesk, document.location.origin)) this.#end.abort();
-    else this.#lookAgain();
+    else {
+      this.#lookAgain();
+      this.#reviewSoon();
+    }
   }
 
   // Sending, and ending
