@@ -15,24 +15,20 @@ export function whenIdle(view: Window, work: () => void, signal: AbortSignal): (
   };
 }
 
-/** Runs `work` at once and then at most every `gapMs`; the last request is never lost. */
+/** Runs `work` at once and then at most every `gapMs`; the last request is never lost, and none leaves a timer behind. */
 export function atMostEvery(view: Window, gapMs: number, work: () => void, signal: AbortSignal): () => void {
   let timer: number | null = null;
-  let again = false;
-  const rest = (): void => {
+  let last = Number.NEGATIVE_INFINITY;
+  const run = (): void => {
     timer = null;
-    if (again) request();
-  };
-  const request = (): void => {
-    if (signal.aborted) return;
-    if (timer !== null) {
-      again = true;
-      return;
-    }
-    again = false;
-    timer = view.setTimeout(rest, gapMs);
+    last = performance.now();
     work();
   };
   signal.addEventListener('abort', () => timer !== null && view.clearTimeout(timer));
-  return request;
+  return () => {
+    if (signal.aborted || timer !== null) return;
+    const rest = last + gapMs - performance.now();
+    if (rest > 0) timer = view.setTimeout(run, rest);
+    else run();
+  };
 }

@@ -30,6 +30,8 @@ export interface BenchDesk {
   readonly inbox: Served;
   /** Places that the helpdesk writes anew all the time, outside the ticket. */
   readonly live: string;
+  /** Places in the ticket's own pane that are no message: what is known of the customer. */
+  readonly beside: string | null;
 }
 
 /** How a helpdesk's page holds its messages: one of the customer's and one of the agent's are copied. */
@@ -115,7 +117,8 @@ export const DESKS: readonly BenchDesk[] = [
       fixture: 'zendesk/2026-08-no-ticket',
       url: 'https://acme.zendesk.com/agent/dashboard',
     },
-    live: '.top .tab span, .context dd, .workspace .crumbs',
+    live: '.top .tab span, .workspace .crumbs',
+    beside: '.context dd',
   },
   {
     name: 'ProseMirror (Intercom)',
@@ -127,7 +130,8 @@ export const DESKS: readonly BenchDesk[] = [
       fixture: 'intercom/2026-08-list-only',
       url: 'https://app.intercom.com/a/inbox/abc123/inbox/admin/77',
     },
-    live: '.list .row span, .views div, .details dd',
+    live: '.list .row span, .views div',
+    beside: '.details dd',
   },
   {
     name: 'Gmail’s contenteditable',
@@ -136,5 +140,6 @@ export const DESKS: readonly BenchDesk[] = [
     control: 'https://mail.desk.example/mail/u/0/#inbox/FMfcgzQXKkmabcdef',
     inbox: { ...SERVED.gmail, fixture: 'gmail/2026-08-list-only', url: 'https://mail.google.com/mail/u/0/#inbox' },
     live: '.side div, .zA .bog span',
+    beside: null,
   },
 ];

@@ -12,6 +12,8 @@ export interface Idle {
   readonly inbox: Calls;
   /** A ticket with a reviewed draft. */
   readonly ticket: Calls;
+  /** The same where what is known of the customer changes too, beside the messages; null where the page has no such place. */
+  readonly beside: Calls | null;
 }
 
 /** After a navigation the page is watched for ten seconds, until a ticket is drawn; an inbox that stands is past that. */
@@ -47,15 +49,23 @@ const callsIn = (thread: Thread, ms: number): Calls => {
   return Object.fromEntries(Object.entries(calls).map(([from, count]) => [from, perMinute(count, ms)]));
 };
 
-async function openTabs(office: Office, { name, served, inbox, draft, live }: BenchDesk): Promise<readonly Tab[]> {
-  const ticket = await openDesk(office, served);
-  await ticket.write(draft);
-  await stockMarked(ticket.page);
-  const empty = await openDesk(office, inbox);
-  for (const { page } of [ticket, empty]) await page.evaluate(liveUpdates, live);
+async function openTabs(
+  office: Office,
+  { name, served, inbox, draft, live, beside }: BenchDesk,
+): Promise<readonly Tab[]> {
+  const open = async (state: keyof Idle, page: BenchDesk['served'], places: string): Promise<Tab> => {
+    const desk = await openDesk(office, page);
+    if (state !== 'inbox') {
+      await desk.write(draft);
+      await stockMarked(desk.page);
+    }
+    await desk.page.evaluate(liveUpdates, places);
+    return { name: `${state} ${name}`, desk };
+  };
   return [
-    { name: `ticket ${name}`, desk: ticket },
-    { name: `inbox ${name}`, desk: empty },
+    await open('inbox', inbox, live),
+    await open('ticket', served, live),
+    ...(beside ? [await open('beside', served, `${live}, ${beside}`)] : []),
   ];
 }
 
@@ -77,9 +87,9 @@ export async function measureIdle(
   const calls = new Map(tabs.map(({ name }) => [name, callsIn(threadOf(events, name), ms)]));
   await Promise.all(tabs.map(({ desk }) => desk.page.close()));
   return Object.fromEntries(
-    desks.map(({ name }) => [
-      name,
-      { inbox: calls.get(`inbox ${name}`) ?? {}, ticket: calls.get(`ticket ${name}`) ?? {} },
-    ]),
+    desks.map(({ name }) => {
+      const of = (state: keyof Idle): Calls | null => calls.get(`${state} ${name}`) ?? null;
+      return [name, { inbox: of('inbox') ?? {}, ticket: of('ticket') ?? {}, beside: of('beside') }];
+    }),
   );
 }

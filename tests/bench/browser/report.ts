@@ -34,7 +34,8 @@ const callsOf = (calls: Calls): string => {
   return parts.length > 0 ? `${digits(all(calls))} (${parts.join(', ')})` : '0';
 };
 
-const idleRow = (name: string, { inbox, ticket }: Idle): string => row(name, callsOf(inbox), callsOf(ticket));
+const idleRow = (name: string, { inbox, ticket, beside }: Idle): string =>
+  row(name, callsOf(inbox), callsOf(ticket), beside ? callsOf(beside) : '–');
 
 const HELD = { aim: 'aim', ship: 'ship', no: '**no**' } as const;
 
@@ -76,11 +77,11 @@ The service worker answers in ${both(worker.off)} ms when it runs and in ${both(
 
 ## While nobody types
 
-Calls into Attune’s scripts in a minute. Lists, counters and clocks outside the messages change twice a second, and three
+Calls into Attune’s scripts in a minute. Lists, counters and clocks outside the ticket change twice a second, and three
 notices a minute come and go over the page.
 
-| | inbox, no ticket open | ticket with a reviewed draft |
-| --- | --- | --- |
+| | inbox, no ticket open | ticket with a reviewed draft | the same, and what is known of the customer changes twice a second |
+| --- | --- | --- | --- |
 ${desks.map(({ name, idle }) => idleRow(name, idle)).join('\n')}
 
 ## Against the bars

@@ -63,6 +63,17 @@ const barsOf = ({ name, typing, idle }: DeskFigures): readonly Bar[] => [
   },
   { what: `${name}: calls in an idle inbox`, unit: 'a minute', value: all(idle.inbox), ship: 10, aim: 0 },
   { what: `${name}: calls in an idle ticket`, unit: 'a minute', value: all(idle.ticket), ship: 10, aim: 0 },
+  ...(idle.beside
+    ? [
+        {
+          what: `${name}: calls in an idle ticket, the customer’s pane changing`,
+          unit: 'a minute' as const,
+          value: all(idle.beside),
+          ship: 10,
+          aim: 0,
+        },
+      ]
+    : []),
 ];
 
 async function measureDesk(office: Office, desk: BenchDesk, size: Size): Promise<Omit<DeskFigures, 'idle'>> {
@@ -81,7 +92,7 @@ export async function run(size: Size): Promise<Result> {
     for (const desk of DESKS) measured.push(await measureDesk(office, desk, size));
     const worker = await measureWorker(office, size.starts);
     const idle = await measureIdle(office, DESKS, size.idleMs);
-    const nothing: Idle = { inbox: {}, ticket: {} };
+    const nothing: Idle = { inbox: {}, ticket: {}, beside: null };
     const desks = measured.map((desk) => ({ ...desk, idle: idle[desk.name] ?? nothing }));
     const machine = `Chromium ${version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
     const [after = 0] = loadavg();
