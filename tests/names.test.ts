@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../src/review/names/key';
 import { resolveName } from '../src/review/names/resolve';
+import { squeeze, unsqueeze } from '../src/review/names/squeeze';
 import { review } from '../src/review/review';
 import type { Finding, NameAnswer, Ticket } from '../src/review/types';
 import { DEFAULTS } from '../src/settings/defaults';
@@ -226,5 +227,22 @@ describe('any text', () => {
       resolveName(ticket(long, long));
       expect(process.cpuUsage(start).user, piece).toBeLessThan(1_500_000);
     }
+  });
+});
+
+describe('words in little room', () => {
+  it('come out as they went in', () => {
+    const words = [
+      'anna',
+      'annabel',
+      'ann',
+      'zoë',
+      'ana',
+      'abracadabraabracadabraabracadabra',
+      'abracadabraabracadabraabracadabrb',
+      'anna',
+    ];
+    expect(unsqueeze(squeeze(words))).toEqual([...new Set(words)].sort());
+    expect(unsqueeze(squeeze([]))).toEqual([]);
   });
 });

@@ -61,6 +61,51 @@ describe('the review command', () => {
     expect(slips).toEqual([['attachment-forgotten', 'stray-data'], [], []]);
   });
 
+  it('takes a team’s pack, its words, phrases and macros, and says what is wrong with one', async () => {
+    const pack = {
+      format: 'attune-pack',
+      version: 1,
+      id: 'acme',
+      name: 'Acme',
+      settings: { voice: { never: ['look into it'] }, rules: { 'weak-close': 'off' } },
+      phrases: [
+        {
+          id: 'ping',
+          statement: 'We write, we don’t ping.',
+          why: 'A ping is what machines do.',
+          message: 'People write',
+          find: ['ping you|us'],
+          rewrites: ['write to you'],
+          examples: { fires: ['I will «ping you».'], silent: ['The ping pong table is free.'] },
+        },
+      ],
+      macros: [{ text: 'We have received your request and our team is working on it right now, thank you.' }],
+    };
+    const draft = 'Hello María,\n\nWe will look into it and I ping you on Friday.\n\nPriya';
+    const line = (more: object) => JSON.stringify({ ...MARIA, draft, ...more });
+    const { answers, status } = await run([
+      line({ pack }),
+      line({
+        pack: [pack, { ...pack, id: 'other', phrases: [], settings: {} }],
+        settings: { rules: { 'team:acme/ping': 'off' } },
+      }),
+      line({ id: 'bad', pack: { ...pack, phrases: [{ ...pack.phrases[0], find: ['.*'] }] } }),
+      line({ id: 'loud', pack: { ...pack, settings: { rules: { 'weak-close': 'loud' } } } }),
+    ]);
+    expect(status).toBe(1);
+    const told = answers.map(({ findings }) =>
+      findings?.filter(({ rule }) => /^team:|never-said|weak-close/.test(String(rule))).map(({ message }) => message),
+    );
+    expect(told.slice(0, 2)).toEqual([
+      ['Your team would rather not say “look into it”', 'People write'],
+      ['Your team would rather not say “look into it”'],
+    ]);
+    expect(answers.slice(2).map(({ id, error }) => [id, error])).toEqual([
+      ['bad', expect.stringMatching(/Not taken: pattern, .*phrases\.0\.find\.0.* → at pack/)],
+      ['loud', expect.stringMatching(/settings\.rules\.weak-close.* → at pack/)],
+    ]);
+  });
+
   it('says what is wrong with a line, goes on, keeps the order and ends with status 1', async () => {
     const { answers, status } = await run([
       JSON.stringify({ ...MARIA, id: 1 }),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { inForce, NO_LAYERS } from '../../src/packs/layers';
 import { review } from '../../src/review/review';
 import { dataIn, hashDatum } from '../../src/review/text/personal-data';
 import { printOf } from '../../src/review/text/shingles';
 import type { Draft, Memory, Review, ReviewSettings, Ticket } from '../../src/review/types';
 import { DEFAULTS } from '../../src/settings/defaults';
+import type { Settings } from '../../src/settings/types';
+import { packsIn } from './packs';
 
 const text = z.string();
 const person = z.object({ name: text.nullish(), email: text.nullish() }).nullish();
@@ -37,6 +40,8 @@ export const INPUT = z.object({
   macros: z.array(text).nullish(),
   history: z.array(text).nullish(),
   now: text.nullish(),
+  /** A team pack as its file holds it, or several in their order. */
+  pack: z.unknown().transform(packsIn).optional(),
   settings: z
     .object({
       rules: z.record(text, level).optional(),
@@ -81,13 +86,17 @@ const given = <T extends object>(part: T | undefined | null): { [K in keyof T]?:
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
 
-const settingsOf = (input: Input): ReviewSettings => ({
+const ownSettings = (input: Input): Settings => ({
   ...DEFAULTS,
   ...given({ rules: input.settings?.rules, mergeFields: input.settings?.mergeFields }),
   agent: { ...DEFAULTS.agent, ...given(input.settings?.agent) },
   voice: { ...DEFAULTS.voice, ...given(input.settings?.voice) },
   macros: [...(input.macros ?? []), ...(input.settings?.macros ?? [])],
 });
+
+/** What the line says over what its packs say, as in the options. */
+const settingsOf = (input: Input): ReviewSettings =>
+  inForce(ownSettings(input), { ...NO_LAYERS, packs: input.pack ?? [] });
 
 const hashesOf = (said: string): readonly number[] => dataIn(said, true).map(({ key }) => hashDatum(key, SALT));
 

@@ -1,7 +1,7 @@
 import { STOP_WORDS, SUPPORT_WORDS } from '../phrases/vocabulary';
 import { plain } from '../text/normalise';
 import { ALSO_FAMILY, FAMILY_FIRST, VIETNAMESE_MIDDLE } from './data/family-first';
-import { GIVEN } from './data/given';
+import { GIVEN_SOUNDS, WORDLIKE, WORDS } from './data/squeezed.baked';
 import {
   CLOSING_WORDS,
   FAMILY_TITLES,
@@ -11,15 +11,15 @@ import {
   RELATIONS,
   SUFFIXES,
   SURNAMES,
-  WORDLIKE,
-  WORDS,
 } from './data/words';
+import { soundKey } from './sound-key';
+import { unsqueeze } from './squeeze';
 
 /** Built at the first ticket: a page that never shows one pays for none of it. */
-const lazily = (...lists: readonly string[]): ((word: string) => boolean) => {
+const lazily = (plainly: string, ...squeezed: readonly string[]): ((word: string) => boolean) => {
   let set: Set<string> | null = null;
   return (word) => {
-    set ??= new Set(lists.join(' ').split(/\s+/));
+    set ??= new Set([...plainly.split(/\s+/), ...squeezed.flatMap(unsqueeze)]);
     return set.has(word);
   };
 };
@@ -27,23 +27,12 @@ const lazily = (...lists: readonly string[]): ((word: string) => boolean) => {
 /** For looking a word up: no accents, no case, no full stop, no apostrophe or hyphen. */
 export const bare = (word: string): string => plain(word).replace(/[.,]/g, '');
 
-/** One key for spellings that sound alike: "Kathryn" and "Catrin", "Zofia" and "Sophia", "Mohamed" and "Mohammed". */
-const soundKey = (word: string): string =>
-  word
-    .replace(/ph/g, 'f')
-    .replace(/ck|c(?!h)/g, 'k')
-    .replace(/th/g, 't')
-    .replace(/y/g, 'i')
-    .replace(/w/g, 'v')
-    .replace(/z/g, 's')
-    .replace(/(.)\1/g, '$1');
-
 let sounds: Set<string> | null = null;
 const VOWELS = ['a', 'e', 'i', 'o'];
 
 /** In the list, in another spelling, or with the ending of the other gender ("Fernando" stands for "Fernanda"). */
 const given = (word: string): boolean => {
-  sounds ??= new Set(GIVEN.split(' ').map(soundKey));
+  sounds ??= new Set(unsqueeze(GIVEN_SOUNDS));
   const key = soundKey(word);
   if (sounds.has(key)) return true;
   const stem = key.slice(0, -1);
@@ -51,8 +40,9 @@ const given = (word: string): boolean => {
   return sounds.has(stem) || VOWELS.some((vowel) => sounds?.has(stem + vowel));
 };
 const organisation = lazily(ORGANISATION);
-const words = lazily(WORDS, STOP_WORDS, SUPPORT_WORDS);
-const wordlike = lazily(WORDLIKE, WORDS, STOP_WORDS, SUPPORT_WORDS);
+const COMMON = `${STOP_WORDS} ${SUPPORT_WORDS}`;
+const words = lazily(COMMON, WORDS);
+const wordlike = lazily(COMMON, WORDS, WORDLIKE);
 const familyFirst = lazily(FAMILY_FIRST);
 const alsoFamily = lazily(ALSO_FAMILY);
 const vietnameseMiddle = lazily(VIETNAMESE_MIDDLE);

@@ -143,7 +143,7 @@ export const NOT_HAPPENED =
 
 /** Said of a person or a body, it is not ours to say back. */
 export const WHO =
-  'wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|boss|friend|neighbour|neighbor|partner|kids?|children|child|team|chest|back|head|body|hand|name|browser|lad|client|guests?|cat|dog|dogs|horse|gran|nan|ex|visitor|parents|colleague|family';
+  'wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|boss|friend|neighbour|neighbor|partner|kids?|children|child|team|chest|back|head|body|hand|name|browser|lad|client|guests?|cat|dog|dogs|horse|gran|nan|ex|visitor|parents|colleague|family|group|elbow|arm|leg|knee|wrist|finger|tooth|seller|receiver';
 
 /** What one looks forward to. */
 export const EVENTS =
@@ -152,3 +152,21 @@ export const EVENTS =
 /** What one does to a thing that doesn't work; its participle is the same as its past. */
 export const STEP_VERBS =
   'tried restarted rebooted reinstalled uninstalled cleared reset cleaned unplugged replaced swapped updated upgraded checked tightened recharged descaled emptied rinsed reconnected';
+
+/** Things of ours that a customer calls "your": said back, they are "the". */
+export const OUR_OWN =
+  'app|apps|site|website|page|portal|checkout|system|form|link|shop|store|software|update|tracking|e-?mail|machine|server|map|widget|plugin|terminal|box|bot|line';
+
+/** What something is, where a hurried customer leaves out the verb. */
+/** Of a thing these are neither private nor heated. */
+export const HARMLESS =
+  "(?:battery|phone|laptop|tablet|computer|pc|screen|router|line|internet|remote|speaker|charger|headphones|machine|motor|pump|boiler|device|printer|camera|lamp|deck) (?:is|are)(?: completely| totally)? dead|(?:discount|voucher|promo|presale|gift|access|booking|activation|error|confirmation) codes?|(?:key|gift|library|sim|memory|travel|bus|membership) cards?|cards? (?:reader|terminal|machine)|codes? (?:doesn't|don't|didn't) work|of (?:my|our)|(?:voucher|coupon|ticket|form|file|photo|upload|code) (?:was|is|has been) (?:refused|rejected)|(?:size|colou?r|model|address|name|spelling|price|date|quantity|order) (?:is|are) wrong";
+
+/** What one has none of when it fails. */
+export const SERVICES = 'water|heating|internet|signal|sound|power|electricity|wifi';
+
+export const BARE_STATES =
+  'stuck|offline|broken|missing|gone|blank|empty|frozen|bent|torn|down|dead|locked|loose|wrong|faulty|late|out|failing|rejected|delayed|declined|not';
+
+/** Beside the words that carry no matter: what is no thing that could fail. */
+export const NO_THING = 'im ive id dont bit command hope sir madam lol omg weather waiting wait point regards ps';

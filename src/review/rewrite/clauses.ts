@@ -14,12 +14,15 @@ export interface Clause {
 const verbs = new Set(FINITE_VERBS.split(/\s+/));
 const spellings = new Map(CHAT_SPELLINGS);
 const calendar = new Set(CALENDAR.split(' '));
-const opener = new RegExp(`^(?:(?:${OPENERS})[,:]?\\s+)+`, 'i');
+export const opener = new RegExp(`^(?:(?:${OPENERS})[,:]?\\s+)+`, 'i');
 const MOST_SUBJECT = 7;
 
-const isVerb = (word: string): boolean => {
+export const isVerb = (word: string): boolean => {
   const low = word.toLowerCase();
-  return verbs.has(low) || (/^\p{L}{3,}ed$/u.test(low) && !/^(?:need|indeed|hundred|red|bed|used)$/.test(low));
+  return (
+    verbs.has(spellings.get(low) ?? low) ||
+    (/^\p{L}{3,}ed$/u.test(low) && !/^(?:need|indeed|hundred|red|bed|used)$/.test(low))
+  );
 };
 
 /** What may stand at the head of a subject that can be handed back: mine, the thing, or I. */
@@ -56,8 +59,11 @@ const toClause = (piece: string): Clause | null => {
   return { text, words, subject: words.slice(0, at), verb: (words[at] ?? '').toLowerCase() };
 };
 
+/** Whether what it says holds only under a condition. */
+export const isConditional = (sentence: string): boolean => CONDITION.test(sentence);
+
 /** The clauses of a sentence that could stand alone. */
 export function clausesOf(sentence: string): readonly Clause[] {
-  if (CONDITION.test(sentence)) return [];
+  if (isConditional(sentence)) return [];
   return sentence.split(splitAt).flatMap((piece) => (piece === undefined ? [] : (toClause(piece) ?? [])));
 }

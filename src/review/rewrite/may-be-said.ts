@@ -23,7 +23,7 @@ const RELATIVE_DAY =
 const OWN_DOING =
   /\b(?:broke|dropped|spil(?:led|t)|knocked|smashed|tore|lost|forgot|deleted|overwrote|washed|sat on|stepped on|left)\s+(?:the|a|an|my|our|it|this|that|some)\b/i;
 /** "The piano of my mother": right, and nobody would say it back so; nor what they feel, or two clauses run together. */
-const CLUMSY = /\bof (?:my|our)\b|\bmy i\b|\S (?:i|we) have an?\b|\bfeel(?:ing|s)?\b/i;
+const CLUMSY = /\bof (?:my|our)\b|\bmy i\b|\S (?:i|we) have an?\b|\bfeel(?:ing|s)?\b|\b(?:has|have|is|was|are) like\b/i;
 /** Clauses cut off in the middle. */
 const CUT_OFF =
   /\b(?:the|a|an|my|our|to|of|for|with|and|or|but|that|which|is|are|was|were|in|at|on|by|from|as|than|because|so|says|said|shows?)$/i;
@@ -31,7 +31,7 @@ const CUT_OFF =
 /** What a person says of themselves is theirs; only being kept out, kept waiting or left without is about the matter. */
 const SELF = /^(?:i|we|i'm|we're|i've|we've|i'd|we'd)\b/i;
 const SELF_TOLD =
-  /^(?:i|we)(?:'ve| have)? (?:still )?(?:(?:can't|cannot|couldn't) (?:log|open|get|reach|see|find|use|sign|connect|download|upload|book|send|print|access|save|play|hear|export|import|reset)|(?:haven't|have not|didn't|did not) (?:had|received|heard|got|get|receive|hear)|(?:been )?wait|(?:been )?(?:locked|logged|signed|shut|cut|left|stuck|kept))|^(?:i'm|we're) (?:still )?(?:locked|stuck|left|without|waiting|signed out|logged out)/i;
+  /^(?:i|we)(?:'ve| have)? (?:still )?(?:(?:can't|cannot|couldn't) (?:log|open|get|reach|see|find|use|sign|connect|download|upload|book|send|print|access|save|play|hear|export|import|reset)|(?:haven't|have not|didn't|did not) (?:had|received|heard|got|get|receive|hear)|(?:been )?wait|(?:been )?(?:locked|logged|signed|shut|cut|left|stuck|kept))|^(?:i|we) (?:was|were) (?:stuck|left|locked|cut off|logged out|turned away)|^(?:i|we)(?:'ve| have)(?: had| got)? no (?:hot |warm |running )?(?:water|heating|internet|signal|sound|power|electricity|wifi)|^(?:i'm|we're) (?:still )?(?:locked|stuck|left|without|waiting|signed out|logged out)/i;
 
 /** A clause about what happened, as against what is at stake. */
 export function isAboutTheMatter({ text }: Clause): boolean {

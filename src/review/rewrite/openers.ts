@@ -1,6 +1,6 @@
 import type { TicketFacts } from '../context';
 import { latestMessages, sentencesOf } from '../listening/customer-said';
-import { CONTEXT_QUESTIONS, EVENTS, NOT_HAPPENED, WHO } from '../phrases/openers';
+import { CONTEXT_QUESTIONS, EVENTS, HARMLESS, NOT_HAPPENED, WHO } from '../phrases/openers';
 import { fold } from '../text/normalise';
 import type { Opener, Voice } from '../types';
 import { type Clause, clausesOf } from './clauses';
@@ -9,6 +9,7 @@ import { ownSteps } from './own-steps';
 import { clausesSaid, type Reflection, reflect, tellsTrouble } from './reflect';
 import { toSecondPerson } from './second-person';
 import { sentByThem } from './sent-thing';
+import { clausesInHaste } from './told-briefly';
 import { inVoice, saysNever } from './voice';
 
 const MOST_OPENERS = 3;
@@ -22,8 +23,9 @@ const inside = (sentence: string): string =>
     : sentence;
 
 const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const IT_IS_MY_DAY = new RegExp(
-  `\\b(?:it's|it is|its) (?:my|our) ((?:[\\p{L}\\p{N}'’-]+ ){0,2}(?:${EVENTS}))(?: is| coming up| party)? ((?:on |this |next )?(?:${DAYS})|tomorrow|today|tonight)(?!\\p{L})`,
+/** "my mum's birthday on Saturday", "It is our wedding tomorrow", "exams are next Monday". */
+const DAY_AHEAD = new RegExp(
+  `(?:^|(?<!\\p{L})(?:(my|our|the)|for|before|until|by|to|and|is|so) )((?:(?!(?:my|our|the|for|it|is|and|an?|her|his|your) )[\\p{L}'’-]+ ){0,2}(?:${EVENTS}))(?: is| are| coming up| party)? (on |this |next )?(${DAYS}|tomorrow|today|tonight)(?!\\p{L})`,
   'iu',
 );
 const NTH_TIME =
@@ -37,19 +39,24 @@ const POINTS = /\b(?:it|them|that|this|these|those|there|so|one|ones)\b/i;
 
 const sentenceOf = (clause: Clause): string => `${toSecondPerson(clause)}.`;
 
-/** What happened, told of a thing although no word of trouble is in it. */
-const notAsItShould = (ticket: TicketFacts): string | null => {
-  const clause = clausesSaid(ticket).find(
-    (one) =>
-      isAboutTheMatter(one) &&
-      NOT_AS_IT_SHOULD.test(one.text) &&
-      !about.test(one.subject.join(' ')) &&
-      !one.subject.slice(1).some((word) => /^(?:I|we)$/i.test(word)) &&
-      !POINTS.test(one.text) &&
-      mayBeSaidBack(one, ticket),
-  );
-  return clause === undefined ? null : sentenceOf(clause);
-};
+const harmless = new RegExp(`\\b(?:${HARMLESS})\\b`, 'gi');
+/** "The beehive has come". */
+const IS_WELL = /\b(?:has|have|is|are) (?:(?!not )\w+ )?(?:come|arrived|started|worked|working|open|moved)$/i;
+
+/** What happened, as sentences: told of a thing, in itself clear, and ours to repeat. */
+const toldOfThings = (ticket: TicketFacts, split: typeof clausesOf): readonly string[] =>
+  clausesSaid(ticket, split)
+    .filter(
+      (one) =>
+        isAboutTheMatter(one) &&
+        (tellsTrouble(one) || NOT_AS_IT_SHOULD.test(one.text)) &&
+        !about.test(one.subject.join(' ')) &&
+        !one.subject.slice(1).some((word) => /^(?:I|we)$/i.test(word)) &&
+        !POINTS.test(one.text) &&
+        !IS_WELL.test(one.text) &&
+        mayBeSaidBack({ ...one, text: one.text.replace(harmless, 'thing') }, ticket),
+    )
+    .map(sentenceOf);
 
 const people = new Set(WHO.replaceAll('?', '').split('|'));
 const isOfSomebody = (sentence: string): boolean => people.has((sentence.split(' ')[1] ?? '').toLowerCase());
@@ -75,8 +82,12 @@ const nthTime = (ticket: TicketFacts): string | null => {
 /** "It is my mum's birthday on Saturday" → "Your mum's birthday is on Saturday." */
 const dayAhead = (ticket: TicketFacts): string | null => {
   for (const { quote, past, private: secret } of ticket.stakes) {
-    const [, event, day] = (!past && !secret && IT_IS_MY_DAY.exec(quote)) || [];
-    if (event && day) return `Your ${event} is ${day}.`;
+    const [, whose, event = '', on, day = ''] = (!past && !secret && DAY_AHEAD.exec(quote)) || [];
+    const when = /^to/i.test(day) ? day : `${on ?? 'on '}${day}`;
+    const [clause] = clausesOf(
+      `${whose?.toLowerCase() ?? 'the'} ${event.replace(/^[A-Z](?=[a-z]*( |$))/, (first) => first.toLowerCase())} ${event.endsWith('s') ? 'are' : 'is'} ${when.toLowerCase()}`,
+    );
+    if (clause && mayBeSaidBack(clause, ticket)) return sentenceOf(clause);
   }
   return null;
 };
@@ -84,7 +95,13 @@ const dayAhead = (ticket: TicketFacts): string | null => {
 const reflectedIn = (ticket: TicketFacts): Reflection => {
   const said = reflect(ticket);
   const told = said.happened !== null && !isOfSomebody(said.happened) ? said.happened : null;
-  const happened = isGlad(ticket) ? told : (nthTime(ticket) ?? told ?? notAsItShould(ticket));
+  const happened = isGlad(ticket)
+    ? told
+    : (nthTime(ticket) ??
+      told ??
+      toldOfThings(ticket, clausesOf)[0] ??
+      toldOfThings(ticket, clausesInHaste)[0] ??
+      null);
   const stake = stakeIn(said.stake ?? dayAhead(ticket), happened !== null);
   if (happened === null || stake === null || happened === stake) return { happened, stake, both: null };
   return { happened, stake, both: `${bare(happened)}, and ${inside(stake)}` };
@@ -118,6 +135,20 @@ const afterTrying = (ticket: TicketFacts, { happened }: Reflection): readonly Op
   const isNow = happened !== null && IS_STILL.test(happened) && !WAS.test(happened);
   const text = isNow ? `${tried}, and ${/\bstill\b/.test(happened) ? '' : 'still '}${inside(happened)}` : `${tried}.`;
   return [{ kind: 'reflects', text, owning: null }];
+};
+
+const MOST_WORDS = 16;
+const start = (sentence: string): string => sentence.split(' ').slice(0, 2).join(' ').toLowerCase();
+
+/** "The app froze, and the page is offline.": two things, in the order in which they were told. */
+const bothTold = (ticket: TicketFacts, { happened }: Reflection): readonly Opener[] => {
+  if (happened === null || isGlad(ticket)) return [];
+  const other = toldOfThings(ticket, clausesInHaste).find(
+    (one) => start(one) !== start(happened) && !happened.includes(bare(one)),
+  );
+  const text = `${bare(happened)}, and ${inside(other ?? '')}`;
+  if (other === undefined || text.split(' ').length > MOST_WORDS) return [];
+  return [{ kind: 'reflects', text, owning: `${bare(text)}, and that's on us.` }];
 };
 
 /** "Thank you for the photo. Your kettle cracked again." */
@@ -179,6 +210,7 @@ export function openersFor(ticket: TicketFacts, voice: Voice): readonly Opener[]
     plainOpener(said),
     comeBack(ticket, said),
     afterTrying(ticket, said),
+    bothTold(ticket, said),
     thankedFor(ticket, said),
   ];
   const asked = asking(ticket, said);

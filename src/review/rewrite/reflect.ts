@@ -39,12 +39,12 @@ const reflected = (clause: Clause | undefined, ticket: TicketFacts): string | nu
 };
 
 /** Clauses of the latest messages, in reading order, questions left out. */
-export const clausesSaid = (ticket: TicketFacts): readonly Clause[] =>
+export const clausesSaid = (ticket: TicketFacts, split = clausesOf): readonly Clause[] =>
   latestMessages(ticket.ticket)
     .slice(-MESSAGES_READ)
     .flatMap((message, index) => sentencesOf(message, index))
     .filter(({ folded }) => !/\?\s*$/.test(folded))
-    .flatMap(({ text }) => clausesOf(text));
+    .flatMap(({ text }) => split(text));
 
 /** Gives back what happened and what is at stake. Nothing after a death, a cry for help or in danger. */
 export function reflect(ticket: TicketFacts): Reflection {
