@@ -70,6 +70,21 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 });
 
 describe('at every width', () => {
+  it('the actions at the foot share a line, and the list there opens inside the window', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await show('quiet');
+    const foot = page.locator('.foot');
+    const rows = await foot
+      .locator('a, button')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().bottom / 4)));
+    expect(new Set(rows).size).toBe(1);
+    await foot.getByRole('button', { name: 'Pause' }).click();
+    const list = await foot.locator('.menu ul').boundingBox();
+    expect(list?.x).toBeGreaterThanOrEqual(0);
+    expect((list?.x ?? 0) + (list?.width ?? 999)).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Escape');
+  });
+
   // 186 CSS pixels are the 372 of the design at 200 % zoom.
   it.each([186, 320, 372, 480])('nothing overflows at %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 800 });
