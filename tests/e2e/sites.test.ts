@@ -125,6 +125,81 @@ describe('a helpdesk that is asked for', () => {
   });
 });
 
+/**
+ * Chromium asks in a window of its own, which is no page: neither a script nor the debugging protocol can press its
+ * buttons. So each answer is had in another way. Yes: what was allowed beforehand is granted without a question, by the
+ * real request from a real click. No: the request of this one page is answered as the browser answers after "Deny".
+ * That the question is put at the click, before anything is awaited, is what both need to be true.
+ */
+describe('the question for a further helpdesk on the welcome page', () => {
+  async function openWelcome(): Promise<Page> {
+    const page = await office.context.newPage();
+    await page.goto(new URL('/welcome.html', inBackground(office).url()).href);
+    await page.locator('.steps').waitFor();
+    return page;
+  }
+
+  it('answered with yes: the helpdesk is on, in the open tab too', async () => {
+    const desk = await openDesk(office, HELP_SCOUT);
+    const welcome = await openWelcome();
+    await flip(welcome, 'Help Scout');
+    await soon(() => overlays(desk)).toBe(1);
+    expect(await isAllowed('https://secure.helpscout.net/*')).toBe(true);
+    expect((await storedSettings(office))?.helpdesks).toEqual({ 'help-scout': 'on' });
+    await flip(welcome, 'Help Scout');
+    await soon(() => isAllowed('https://secure.helpscout.net/*')).toBe(false);
+  });
+
+  it('answered with no: it stays off, which is said, and nothing is kept or started', async () => {
+    const desk = await openDesk(office, HELP_SCOUT);
+    const welcome = await openWelcome();
+    const asked = await welcome.evaluateHandle(() => {
+      const origins: string[] = [];
+      chrome.permissions.request = async (wanted: { origins?: string[] }) => {
+        origins.push(...(navigator.userActivation.isActive ? (wanted.origins ?? []) : ['not from a click']));
+        return false;
+      };
+      return origins;
+    });
+    await welcome.bringToFront();
+    await welcome.getByLabel('Help Scout', { exact: true }).click();
+    await welcome.locator('.access', { hasText: 'Help Scout' }).locator('.hint').waitFor();
+    expect(await asked.jsonValue()).toEqual(['https://secure.helpscout.net/*']);
+    expect(await welcome.getByLabel('Help Scout', { exact: true }).isChecked()).toBe(false);
+    expect((await storedSettings(office))?.helpdesks ?? {}).toEqual({});
+    expect(await isAllowed('https://secure.helpscout.net/*')).toBe(false);
+    expect(await registered()).toEqual([]);
+    expect(await overlays(desk)).toBe(0);
+  });
+});
+
+/** The toolbar button's menu is no page either: its click is put to the background as the browser would put it. */
+describe('“Use Attune on this site”', () => {
+  it.each([
+    ['yes', true],
+    ['no', false],
+  ] as const)('answered with %s', async (_, yes) => {
+    const asked = await inBackground(office).evaluate(async (given) => {
+      const origins: string[] = [];
+      const before = chrome.permissions.request;
+      chrome.permissions.request = async (wanted: { origins?: string[] }) => {
+        origins.push(...(wanted.origins ?? []));
+        return given;
+      };
+      const tab = { id: 1, url: 'https://help.example/tickets/77' };
+      (chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void }).dispatch(
+        { menuItemId: 'use-on-this-site' },
+        tab,
+      );
+      chrome.permissions.request = before;
+      return origins;
+    }, yes);
+    expect(asked).toEqual(['https://help.example/*']);
+    if (yes) await soon(async () => (await storedSettings(office))?.sites?.['https://help.example']?.on).toBe(true);
+    else expect((await storedSettings(office))?.sites?.['https://help.example']).toBeUndefined();
+  });
+});
+
 describe('a helpdesk that came with the installation', () => {
   it('is switched off in the open tab at once, and on again without a reload', async () => {
     const desk = await openDesk(office, SERVED.zendesk);
