@@ -40,7 +40,7 @@ const idleRow = (name: string, { inbox, ticket, beside }: Idle): string =>
 const HELD = { aim: 'aim', ship: 'ship', no: '**no**' } as const;
 
 const barRow = (bar: Bar): string =>
-  row(bar.what, `${digits(bar.value)} ${bar.unit}`, bar.ship, bar.aim, HELD[verdict(bar)]);
+  row(bar.what, `${digits(bar.value)} ${bar.unit}`.trim(), bar.ship, bar.aim, HELD[verdict(bar)]);
 
 const loadSaid = ({ before, after }: Result['load']): string =>
   before < BUSY
@@ -50,17 +50,21 @@ const loadSaid = ({ before, after }: Result['load']): string =>
 /** The table of a run, for people. */
 export const reportOf = ({ machine, load, size, desks, worker, bars }: Result): string => `# What the page pays
 
-Written by \`npm run bench:browser\` with ${machine}. ${loadSaid(load)} Each helpdesk’s page with its real editor stands in
-two tabs, one under an address on which Attune doesn’t run; both are typed in, in turns of twenty keys, ten keys a second:
-the last ${size.keys} of a draft of 250 words, in a ticket of twelve messages. “Extra” is taken key by key. The main thread’s
-time is its own, so a busy machine makes it no longer, but a slower one does. p50 / p95.
+Written by \`npm run bench:browser\` with ${machine}.
+${loadSaid(load)}
+
+Each helpdesk’s page with its real editor stands in two tabs, one under an address on which Attune doesn’t run. Both are
+typed in, in turns of twenty keys, ten keys a second: the last ${size.keys} of a draft of 250 words, in a ticket of twelve messages.
+“Extra” is taken key by key. The main thread’s time is its own, so a busy machine makes it little longer; a slower one
+does, and all times by the clock suffer. p50 / p95.
 
 | | without | with | extra |
 | --- | --- | --- | --- |
 ${desks.flatMap(typingRows).join('\n')}
 
-The engine runs where the session runs, in the page’s main thread, once a key press and after the frame that shows the key.
-“In Attune’s scripts” is its part of the extra time; the rest is the frame that shows what has changed.
+The engine runs where the session runs, in the page’s main thread, once a key press: in an idle slot after the frame that
+shows the key, 40 ms after it at the latest. “In Attune’s scripts” is its and the session’s part of the extra time; the rest
+is the browser’s: the frame that shows a change, compiling, garbage.
 
 | | in Attune’s scripts, ms a key | tasks over 50 ms, without / with | key to marks, ms | ticket open to first marks, ms | heap added, MB |
 | --- | --- | --- | --- | --- | --- |
