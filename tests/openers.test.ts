@@ -61,6 +61,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['upload stuck at 99%. Shirin', ['The upload is stuck.']],
   ['Left boot leaks at the tongue after two hikes. Size 44.', ['The left boot leaks.']],
+  ["It's my mum's 70th birthday on Saturday.", ["Your mum's 70th birthday is on Saturday."]],
   ['printer wont connect', ["The printer won't connect."]],
   ['The zip is stuck, wedding in 3 weeks.', ['The zip is stuck.']],
   ['You sent size 38 instead of 41. Wedding is Saturday and I am the bridesmaid!!!', ['The wedding is on Saturday.']],

@@ -25,7 +25,7 @@ const inside = (sentence: string): string =>
 const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 /** "my mum's birthday on Saturday", "It is our wedding tomorrow", "exams are next Monday". */
 const DAY_AHEAD = new RegExp(
-  `(?:^|(?<!\\p{L})(?:(my|our|the)|for|before|until|by|to|and|is|so) )((?:(?!(?:my|our|the|for|it|is|and|an?|her|his|your) )[\\p{L}'’-]+ ){0,2}(?:${EVENTS}))(?: is| are| coming up| party)? (on |this |next )?(${DAYS}|tomorrow|today|tonight)(?!\\p{L})`,
+  `(?:^|(?<!\\p{L})(?:(my|our|the)|for|before|until|by|to|and|is|so) )((?:(?!(?:my|our|the|for|it|is|and|an?|her|his|your) )[\\p{L}\\p{N}'’-]+ ){0,2}(?:${EVENTS}))(?: is| are| coming up| party)? (on |this |next )?(${DAYS}|tomorrow|today|tonight)(?!\\p{L})`,
   'iu',
 );
 const NTH_TIME =
