@@ -24,7 +24,8 @@ const zipped = (counts: (name: string) => boolean): number =>
 /**
  * In kB, gzip. Each is what was reached and a little, so that nothing grows unseen. Where we want to be: 40 for the
  * script in the page (65 at most) and 400 for the zip; what stands in the way of the latter is the engine, of which 230 kB
- * are phrases that no encoding tried makes smaller than gzip does.
+ * are phrases that no encoding tried makes smaller than gzip does, and 18 kB the mood's weights, which hear three times as
+ * many of those who are beside themselves as the phrases did.
  */
 describe('what ships is small', () => {
   it('the script in each helpdesk page, before there is a draft', () => {
@@ -39,7 +40,7 @@ describe('what ships is small', () => {
     expect(gzipped('picker.js')).toBeLessThan(12);
   });
   it('the engine, which comes when there is a draft', () => {
-    expect(gzipped('engine.js')).toBeLessThan(352);
+    expect(gzipped('engine.js')).toBeLessThan(370);
   });
   it('the service worker, which starts anew many times a day', () => {
     expect(gzipped('background.js')).toBeLessThan(27);
@@ -55,7 +56,7 @@ describe('what ships is small', () => {
     // Of this 30 are the helpdesks that are asked for, Readability (11) and the picker: in a page only where wanted.
     // 26 are the trends page with its charts, 25 the practice inbox, 15 the texts of the rules for the options.
     const isOther = (name: string): boolean => languages.some((language) => name.startsWith(`_locales/${language}/`));
-    expect(zipped((name) => !isOther(name))).toBeLessThan(692);
+    expect(zipped((name) => !isOther(name))).toBeLessThan(710);
   });
 });
 

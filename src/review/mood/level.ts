@@ -1,79 +1,96 @@
-import type { Emotion, Mood } from '../types';
+import type { Emotion, Flag, Mood } from '../types';
 import type { Flags } from './flags';
-import type { Feeling, Scores } from './scores';
-import type { Typing } from './typing';
+import type { Head, Leanings } from './learned';
 
-/** Points from which a message counts as mild, clear, intense. Tuned on the labelled cases. */
-const MILD = 0.8;
-const CLEAR = 3;
-const INTENSE = 8;
-/** Asking again about a thing that is still wrong. */
-const REPEATED = 1.5;
-/** So much fear in a few lines is a cry for help, whatever it is about. */
-const DESPERATE = 4.8;
+/** From these likelihoods on a text is taken to be above a level. Rage and despair passed over cost more than a mild word too many. */
+const ABOVE = [
+  ['above 0', 0.5],
+  ['above 1', 0.5],
+  ['above 2', 0.36],
+] as const satisfies readonly (readonly [Head, number])[];
 
-const NEGATIVE: readonly Feeling[] = ['anger', 'frustration', 'disappointment', 'anxiety', 'confusion'];
+/** A flag that the word lists found stands unless the weights speak clearly against it; without them the weights must be surer. */
+const TOLD = 0.15;
+const UNTOLD = 0.4;
+/** A wrong word of sympathy, or of a limit, hurts more than a missing one. */
+const UNTOLD_GRAVE = 0.5;
+const GRAVE: readonly Flag[] = ['grief', 'selfharm', 'abuse'];
+/** Words of a sentence that show a flag found by its weights. */
+const WORDS = 2;
 
-const gladness = ({ points }: Scores): number => points.gratitude + points.joy;
-export const upset = ({ points }: Scores): number =>
-  points.anger + points.frustration + points.disappointment + points.anxiety;
+const FLAGS: readonly Flag[] = [
+  'grief',
+  'health',
+  'selfharm',
+  'danger',
+  'abuse',
+  'legal',
+  'chargeback',
+  'review-threat',
+  'churn',
+  'repeat-contact',
+  'waiting',
+  'stake',
+];
+/** Grief is what the flag says, not a feeling among others. */
+const EMOTIONS: readonly Emotion[] = [
+  'anger',
+  'frustration',
+  'anxiety',
+  'disappointment',
+  'confusion',
+  'gratitude',
+  'joy',
+  'neutral',
+];
 
-/** Points that the situation adds to what the words say. */
-const situation = (flags: Flags): number => {
-  let points = 0;
-  if (flags.has('repeat-contact')) points += 1.2;
-  if (flags.has('waiting')) points += 1;
-  if (flags.has('churn')) points += 0.9;
-  if (flags.has('review-threat')) points += 1.2;
-  if (flags.has('chargeback')) points += 1.5;
-  if (flags.has('legal')) points += 1.5;
-  return points;
-};
+/** Nobody is called mildly upset who lost somebody, or who may harm themselves. */
+const ALWAYS_INTENSE: readonly Flag[] = ['grief', 'selfharm'];
 
-const typed = ({ shouted, exclaimed, asked, allCaps }: Typing, negative: number): number =>
-  negative < MILD ? 0 : Math.min(1.2, shouted * 0.4 + exclaimed * 0.4 + asked * 0.3) + (allCaps ? 1 : 0);
+/** Words. A dozen hold few signs to weigh, so what the lists hear in them holds; five hold none, even where they hear nothing. */
+const FEW_SIGNS = 12;
+const NO_SIGNS = 5;
 
-/** Glad words decide where nothing weighs against them. */
-const isGlad = (scores: Scores): boolean => gladness(scores) >= 1.4 && gladness(scores) > upset(scores) * 1.3;
-
-const isExtreme = (flags: Flags, scores: Scores): boolean =>
-  ['grief', 'selfharm', 'danger', 'abuse'].some((flag) => flags.has(flag as 'grief')) ||
-  (flags.has('legal') && scores.points.anger >= 1.5) ||
-  (flags.has('health') && scores.points.anxiety >= 2) ||
-  (flags.has('health') && flags.has('review-threat') && scores.points.anger >= 1.2) ||
-  scores.points.anxiety >= DESPERATE;
-
-const total = (scores: Scores, flags: Flags, typing: Typing): number => {
-  const words = upset(scores) + Math.min(scores.points.confusion, 2) * 0.7 + Math.min(scores.trouble, 4) * 0.35;
-  const points = words + situation(flags) + typed(typing, words);
-  const calmed = points - Math.min(scores.calm, 2) * 0.7 - Math.min(scores.points.gratitude, 2) * 0.3;
-  // A thing that is broken is level 1 even where it is said without any feeling, unless they say that it is nothing.
-  return scores.trouble > 0 && scores.calm === 0 ? Math.max(calmed, MILD) : calmed;
-};
-
-/** Court, bank or public: whoever is upset and threatens with them is clearly upset. */
-const threatens = (flags: Flags): boolean =>
-  (['legal', 'chargeback', 'review-threat'] as const).some((flag) => flags.has(flag));
-
-/** 0 calm, 1 mild, 2 clearly upset or much at stake, 3 intense. A death is always 3, a danger too. */
-export function levelOf(scores: Scores, flags: Flags, typing: Typing, isPressing: boolean): Mood['level'] {
-  if (isExtreme(flags, scores)) return 3;
-  if (isGlad(scores) && !threatens(flags)) return 0;
-  const points = total(scores, flags, typing);
-  if (scores.points.anger >= 2 && (points >= INTENSE || typing.allCaps)) return 3;
-  if (scores.calm === 0 && flags.has('repeat-contact') && points >= REPEATED) return 2;
-  if (points >= CLEAR || isPressing || (points >= MILD && threatens(flags))) return 2;
-  return points >= MILD ? 1 : 0;
+/** What the word lists alone say. */
+export interface Listed {
+  readonly level: Mood['level'];
+  readonly emotion: Emotion;
+  readonly flags: Flags;
+  /** In the latest messages. */
+  readonly words: number;
 }
 
-/** The feeling with most points; without any word for it, what the situation suggests. */
-export function chooseEmotion(level: Mood['level'], scores: Scores, flags: Flags): Emotion {
+/**
+ * The flags that hold, each with the customer's words. In a short text, and in older messages (`latest` is the text that
+ * was weighed), what the lists found stands.
+ */
+export function flagsOf(leanings: Leanings, { flags, words: count }: Listed, latest: string): Flags {
+  const isShort = count <= FEW_SIGNS;
+  const holds = (flag: Flag, words: readonly string[] | undefined): boolean => {
+    const likelihood = leanings.of(`flag ${flag}`);
+    if (words !== undefined) return isShort || likelihood > TOLD || !words.some((word) => latest.includes(word));
+    return GRAVE.includes(flag) ? !isShort && likelihood > UNTOLD_GRAVE : likelihood > UNTOLD;
+  };
+  return new Map(
+    FLAGS.filter((flag) => holds(flag, flags.get(flag))).map((flag) => [
+      flag,
+      flags.get(flag) ?? leanings.words(`flag ${flag}`, WORDS),
+    ]),
+  );
+}
+
+const isPlain = ({ level, words }: Listed): boolean => words <= NO_SIGNS || (words <= FEW_SIGNS && level > 0);
+
+/** 0 calm, 1 mild, 2 clearly upset or much at stake, 3 intense. A death is always 3. */
+export function levelOf(leanings: Leanings, flags: Flags, listed: Listed): Mood['level'] {
+  if (ALWAYS_INTENSE.some((flag) => flags.has(flag))) return 3;
+  const weighed = ABOVE.filter(([head, least]) => leanings.of(head) > least).length as Mood['level'];
+  return isPlain(listed) ? listed.level : weighed;
+}
+
+/** The likeliest feeling. */
+export function emotionOf(leanings: Leanings, flags: Flags, listed: Listed): Emotion {
   if (flags.has('grief')) return 'grief';
-  if (flags.has('abuse')) return 'anger';
-  if (flags.has('selfharm') || flags.has('danger')) return 'anxiety';
-  if (isGlad(scores) && !threatens(flags)) return scores.points.gratitude >= scores.points.joy ? 'gratitude' : 'joy';
-  const strongest = NEGATIVE.reduce((best, feeling) => (scores.points[feeling] > scores.points[best] ? feeling : best));
-  if (scores.points[strongest] >= 0.8) return strongest;
-  if (level === 0) return 'neutral';
-  return flags.has('stake') ? 'neutral' : 'frustration';
+  if (isPlain(listed)) return listed.emotion;
+  return EMOTIONS.reduce((best, emotion) => (leanings.of(emotion) > leanings.of(best) ? emotion : best));
 }

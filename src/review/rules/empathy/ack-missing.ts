@@ -1,4 +1,4 @@
-import type { Context, Sentence, TicketFacts } from '../../context';
+import type { Act, Context, Sentence, TicketFacts } from '../../context';
 import {
   ACK_CLASSES,
   ACKNOWLEDGES,
@@ -19,7 +19,7 @@ import { apologyWords } from '../../text/apologies';
 import { fold } from '../../text/normalise';
 import { pattern } from '../../text/pattern';
 import { contentStems } from '../../text/stems';
-import type { Flag, Rewrite } from '../../types';
+import type { Emotion, Flag, Rewrite } from '../../types';
 
 const upset = pattern(UPSET);
 const acknowledges = pattern(ACKNOWLEDGES, ACK_CLASSES);
@@ -46,6 +46,7 @@ const IMAGINED = /\b(?:i'd|i would|would|we'd) be (?:\p{L}+ ?){1,2}/gu;
 /** Cross with themselves or their own, and not a word about us. */
 const OF_US = /\b(?:you|your|yours|u|ur)\b/;
 const ASKS = /\?|\b(?:can|could|how|what|where|when)\b/;
+const BITTER: readonly Emotion[] = ['anger', 'frustration', 'disappointment'];
 const PRESSING: readonly Flag[] = ['repeat-contact', 'waiting', 'churn', 'review-threat', 'legal', 'chargeback'];
 
 /** Sore with us, in words or by the way it is told; worry alone asks for certainty instead. */
@@ -57,7 +58,7 @@ const isUpset = ({ mood, latest, has }: TicketFacts): boolean => {
   // "My brother is raging at his phone company; can he keep his number?"
   if (own.length < fold(latest).length && !upset.test(own) && !PRESSING.some(has) && ASKS.test(own)) return false;
   if (upset.test(own)) return mood.emotion !== 'gratitude';
-  if (mood.level === 3) return mood.emotion !== 'joy' && mood.emotion !== 'gratitude';
+  if (mood.level === 3 && BITTER.includes(mood.emotion)) return true;
   if (mood.level < 2 || selfBlame.test(fold(latest))) return false;
   if (mood.emotion === 'anger') return true;
   // Worry alone asks for certainty; worry that has waited or written before asks to be seen as well.
@@ -91,11 +92,21 @@ const givesBackCount = (folded: string, { said, stems }: TicketFacts): boolean =
   );
 };
 
-/** "Three promises, and the children in coats in the kitchen": what happened, named without a verb. */
-const namesIt = ({ folded }: Sentence, { stems }: TicketFacts): boolean => {
+/** What is not as it should be. */
+const LACK = /\b(?:gone|lost|wasted|missing|empty|nobody|no one|nothing|again|twice|instead)\b/;
+/** "Your in-laws are coming": theirs, said back as it is. */
+const THEIRS = /\byour (?:\p{L}+[ -]){1,3}(?:is|are|was|were|has|have|had)\b/u;
+const GOES_ON: readonly Act[] = ['commit-done', 'commit-future', 'imperative', 'vague-time'];
+
+/** "A day's pay gone and nobody at the door." */
+const namesLack = ({ folded }: Sentence): boolean => LACK.test(folded) && !HAS_VERB.test(folded);
+
+/** "Three promises, and the children in coats in the kitchen": what happened, named without a verb, or as theirs. */
+const namesIt = ({ folded, acts }: Sentence, { stems }: TicketFacts): boolean => {
   const fragment = folded.split(/[:;–—]/)[0] ?? '';
   const theirs = [...contentStems(fragment)].filter((one) => stems.has(one));
-  return theirs.length >= NAMED && !HAS_VERB.test(fragment);
+  if (theirs.length < NAMED) return false;
+  return !HAS_VERB.test(fragment) || (THEIRS.test(fragment) && !GOES_ON.some((act) => acts.has(act)));
 };
 
 /** A part of a sentence with what went wrong, as something that has been. */
@@ -106,7 +117,7 @@ const tellsFailing = (folded: string): boolean =>
 const tellsBack = (sentence: Sentence, ticket: TicketFacts): boolean => {
   const { folded, anchors, acts } = sentence;
   if (notToldBack.test(folded) || acts.has('refusal') || acts.has('question')) return false;
-  if (givesBackCount(folded, ticket)) return true;
+  if (givesBackCount(folded, ticket) || namesLack(sentence)) return true;
   if (anchors.length === 0) return false;
   return namesIt(sentence, ticket) || (!acts.has('imperative') && tellsFailing(folded));
 };
@@ -132,7 +143,7 @@ const acknowledgedBefore = ({ ticket }: Context): boolean =>
   ticket.ticket.channel === 'chat' && ticket.agentMessages.some(({ text }) => seesThem(fold(text)));
 
 /** A first sentence longer than this tells about the case rather than that it is done. */
-const FIX_WORDS = 15;
+const FIX_WORDS = 18;
 /** Done, but only the first of several steps. */
 const ON_THE_WAY =
   /\b(?:ordered|re-?ordered|asked|raised|opened|logged|passed|forwarded|escalated|requested|reported|checked|looked|noted|contacted|written|rung|called)\b/;
@@ -155,7 +166,9 @@ const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   const first = draft.sentences[0];
   if (!first || !isUpset(ticket) || acknowledged(context) || acknowledgedBefore(context)) return [];
-  const fixed = isFix(first);
+  // Who is afraid for their money wants to hear where it is; that it is back may come second.
+  const second = ticket.mood.emotion === 'anxiety' ? draft.sentences[1] : undefined;
+  const fixed = isFix(first) || (second !== undefined && isFix(second));
   const intense = ticket.mood.level === 3;
   if (fixed && !intense) return [];
   const severity = fixed ? 'info' : intense ? 'warn' : 'suggest';

@@ -51,10 +51,9 @@ const saidIn = (text: string): readonly Said[] =>
     return { folded, acts: readActs(part, folded) };
   });
 
-/** An illness, a danger, no money: sorry about that is said as a person says it, and other rules ask for the help. */
+/** An illness, no money: sorry about that is said as a person says it, and other rules ask for the help. */
 const isAboutHardship = ({ ticket, draft }: Context): boolean =>
-  draft.sentences.some(isCondolence) &&
-  ((['health', 'danger'] as const).some((flag) => ticket.has(flag)) || moneyTrouble.test(fold(ticket.latest)));
+  draft.sentences.some(isCondolence) && (ticket.has('health') || moneyTrouble.test(fold(ticket.latest)));
 
 const helpedBefore = ({ ticket }: Context): boolean =>
   ticket.ticket.channel === 'chat' &&
