@@ -1,25 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { readExamples } from './texts';
+import { levelPassed } from '../../src/review/mood/level';
+import { type Example, readExamples } from './texts';
 import { judgeApart, type Learned, learn, STEP } from './train';
 
+/** The engine knows heads by one letter each. */
 const lettered = (steps: ReadonlyMap<number, number>): string =>
   [...steps].map(([head, step]) => `${String.fromCharCode('a'.charCodeAt(0) + head)}${step}`).join('');
 
-/** Told apart by this, so that a test sees texts that nobody has trained with. */
-export const printOfTexts = (cases: string): string => {
-  const folder = `${cases}/mood-texts`;
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(`${folder}/${name}`));
-  return hash.digest('hex').slice(0, 16);
-};
+/** Of all that is learned from, so that a test sees texts or ways of reading them that nobody has trained with. */
+export const printOf = (examples: readonly Example[]): string =>
+  createHash('sha256').update(JSON.stringify(examples)).digest('hex').slice(0, 16);
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 const fileOf = (
   { heads, biases, circumstances, signs }: Learned,
   print: string,
-): string => `// Written by \`npm run train:mood\` from the texts in tests/cases/mood-texts (${print}); don't edit.
+): string => `// Written by \`npm run train:mood\` from the messages in tests/cases and their mood-texts (${print}); don't edit.
 
 /** What is weighed: a level passed, an emotion, a flag. The n-th has the n-th letter of the alphabet below. */
 export const HEADS = [
@@ -43,16 +40,18 @@ export const SIGNS = \`${signs.map(({ key, steps }) => `${key}\t${lettered(steps
 `;
 
 /** The file of weights, learned from all texts. */
-export const weightsFrom = (cases: string): string => fileOf(learn(readExamples(cases)), printOfTexts(cases));
+export function weightsFrom(cases: string): string {
+  const examples = readExamples(cases);
+  return fileOf(learn(examples), printOf(examples));
+}
 
 const share = (count: number, of: number): string => (of === 0 ? '–' : (count / of).toFixed(2));
 
-/** How right the weights are on the texts of hands they didn't learn from. */
+/** How right the weights alone are on the texts of hands they didn't learn from. */
 export function reportApart(cases: string): string {
   const judged = judgeApart(readExamples(cases));
   const told = judged.map(([one, likelihoods]) => {
-    const over = (head: string, least: number): number => Number((likelihoods.get(head) ?? 0) > least);
-    const level = over('above 0', 0.5) + over('above 1', 0.5) + over('above 2', 0.36);
+    const level = levelPassed((head) => likelihoods.get(head) ?? 0);
     return { ...one, off: Math.min(...one.levels.map((good) => Math.abs(good - level))), isIntense: level === 3 };
   });
   const intense = told.filter(({ level }) => level === 3);

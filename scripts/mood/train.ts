@@ -1,6 +1,7 @@
 import { volumeOf } from '../../src/review/mood/learned';
+import { EMOTIONS, FLAGS } from '../../src/review/types';
 import { fitHead, likelihood, type Row, type Weights } from './fit';
-import { EMOTIONS, type Example, FLAGS } from './texts';
+import type { Example } from './texts';
 
 /** The more hangs on a head, the more signs it may keep: the level, and what must not be passed over. */
 const MUCH = 1e-4;
@@ -72,7 +73,7 @@ const rowOf = ({ signs, circumstances }: Example, measure: Measure): Row => ({
   ),
 });
 
-/** The steps in which weights are kept, and the least that is worth keeping, in steps. */
+/** The steps in which weights are kept; what is less than half of one isn't. */
 export const STEP = 0.1;
 
 interface Entry {

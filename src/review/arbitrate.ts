@@ -48,8 +48,11 @@ const weigh = (a: Candidate, b: Candidate): number =>
 const overlap = (a: Candidate, b: Candidate): boolean =>
   a.quote !== '' && b.quote !== '' && a.start < b.end && b.start < a.end;
 
-const isMute = (candidate: Candidate, ticket: TicketFacts): boolean =>
-  (ticket.has('grief') || ticket.has('selfharm')) && !SPEAKS_IN_GRIEF.has(candidate.rule);
+/** Who may be about to harm themselves is not read as somebody who wants to leave: "ring this number" holds nobody back. */
+const isMute = ({ rule }: Candidate, ticket: TicketFacts): boolean => {
+  if (ticket.has('selfharm') && rule === 'exit-friction') return true;
+  return (ticket.has('grief') || ticket.has('selfharm')) && !SPEAKS_IN_GRIEF.has(rule);
+};
 
 /** A formula inside a sentence that fails in a graver way: the graver one is worth the place. */
 const FORMULAS: ReadonlySet<string> = new Set(['stock-phrase', 'stock-empathy']);

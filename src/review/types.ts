@@ -90,30 +90,35 @@ export interface NameAnswer {
   readonly others: readonly string[];
 }
 
-export type Emotion =
-  | 'anger'
-  | 'frustration'
-  | 'disappointment'
-  | 'anxiety'
-  | 'grief'
-  | 'confusion'
-  | 'gratitude'
-  | 'joy'
-  | 'neutral';
+export const EMOTIONS = [
+  'anger',
+  'frustration',
+  'disappointment',
+  'anxiety',
+  'grief',
+  'confusion',
+  'gratitude',
+  'joy',
+  'neutral',
+] as const;
+export type Emotion = (typeof EMOTIONS)[number];
 
-export type Flag =
-  | 'grief'
-  | 'health'
-  | 'selfharm'
-  | 'danger'
-  | 'abuse'
-  | 'legal'
-  | 'chargeback'
-  | 'review-threat'
-  | 'churn'
-  | 'repeat-contact'
-  | 'waiting'
-  | 'stake';
+/** In the order in which the panel names them. */
+export const FLAGS = [
+  'grief',
+  'selfharm',
+  'danger',
+  'health',
+  'abuse',
+  'legal',
+  'chargeback',
+  'review-threat',
+  'churn',
+  'repeat-contact',
+  'waiting',
+  'stake',
+] as const;
+export type Flag = (typeof FLAGS)[number];
 
 /** How the customer writes; words found, never a diagnosis. */
 export interface Mood {

@@ -51,7 +51,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 export type CueFinder = (folded: string) => readonly Cue[];
 
-/** Finds the cues of one family in a sentence; the heaviest wins where two overlap, negated ones don't count. */
+/** Finds the cues of one family in a sentence; the heaviest wins where two overlap, a denied one weighs nothing. */
 export function cueFinder(family: readonly WeightedLines[]): CueFinder {
   const compiled: readonly Weighted[] = [...family]
     .sort((a, b) => b.weight - a.weight)
@@ -61,8 +61,8 @@ export function cueFinder(family: readonly WeightedLines[]): CueFinder {
     for (const { weight, pattern: one } of compiled) {
       for (const span of one.all(folded)) {
         const said = before(folded, span.start);
-        if (found.some((cue) => overlaps(cue, span)) || isNegated(said)) continue;
-        found.push({ ...span, weight: weight * strengthOf(said) });
+        if (found.some((cue) => overlaps(cue, span))) continue;
+        found.push({ ...span, weight: isNegated(said) ? 0 : weight * strengthOf(said) });
       }
     }
     return found;

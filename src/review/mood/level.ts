@@ -1,4 +1,4 @@
-import type { Emotion, Flag, Mood } from '../types';
+import { EMOTIONS, type Emotion, FLAGS, type Flag, type Mood } from '../types';
 import type { Flags } from './flags';
 import type { Head, Leanings } from './learned';
 
@@ -15,34 +15,10 @@ const UNTOLD = 0.4;
 /** A wrong word of sympathy, or of a limit, hurts more than a missing one. */
 const UNTOLD_GRAVE = 0.5;
 const GRAVE: readonly Flag[] = ['grief', 'selfharm', 'abuse'];
-/** Words of a sentence that show a flag found by its weights. */
+/** Where the lists read of self-harm or danger, no weight takes it back. */
+const NEVER_TAKEN_BACK: readonly Flag[] = ['selfharm', 'danger'];
+/** So many of the customer's words at most show a flag that only the weights found. */
 const WORDS = 2;
-
-const FLAGS: readonly Flag[] = [
-  'grief',
-  'health',
-  'selfharm',
-  'danger',
-  'abuse',
-  'legal',
-  'chargeback',
-  'review-threat',
-  'churn',
-  'repeat-contact',
-  'waiting',
-  'stake',
-];
-/** Grief is what the flag says, not a feeling among others. */
-const EMOTIONS: readonly Emotion[] = [
-  'anger',
-  'frustration',
-  'anxiety',
-  'disappointment',
-  'confusion',
-  'gratitude',
-  'joy',
-  'neutral',
-];
 
 /** Nobody is called mildly upset who lost somebody, or who may harm themselves. */
 const ALWAYS_INTENSE: readonly Flag[] = ['grief', 'selfharm'];
@@ -56,20 +32,31 @@ export interface Listed {
   readonly level: Mood['level'];
   readonly emotion: Emotion;
   readonly flags: Flags;
+  /** They name a feeling to say that they don't have it, which no weight hears. */
+  readonly denies: boolean;
+  /** They praise and don't mean it. */
+  readonly mocks: boolean;
   /** In the latest messages. */
   readonly words: number;
 }
 
+/** Of the signs of an English message more have weights; another language, a log or a code is left to the lists. */
+const LEAST_KNOWN = 0.25;
+
 /**
- * The flags that hold, each with the customer's words. In a short text, and in older messages (`latest` is the text that
- * was weighed), what the lists found stands.
+ * The flags that hold, each with the customer's words. In a short text, and in older messages (`latest` is what was
+ * weighed), what the lists found stands.
  */
 export function flagsOf(leanings: Leanings, { flags, words: count }: Listed, latest: string): Flags {
-  const isShort = count <= FEW_SIGNS;
+  const isReadable = leanings.known >= LEAST_KNOWN;
+  const isWeighed = count > FEW_SIGNS && isReadable;
   const holds = (flag: Flag, words: readonly string[] | undefined): boolean => {
     const likelihood = leanings.of(`flag ${flag}`);
-    if (words !== undefined) return isShort || likelihood > TOLD || !words.some((word) => latest.includes(word));
-    return GRAVE.includes(flag) ? !isShort && likelihood > UNTOLD_GRAVE : likelihood > UNTOLD;
+    if (words === undefined) {
+      return GRAVE.includes(flag) ? isWeighed && likelihood > UNTOLD_GRAVE : isReadable && likelihood > UNTOLD;
+    }
+    const isLatest = words.some((word) => latest.includes(word));
+    return !isWeighed || !isLatest || NEVER_TAKEN_BACK.includes(flag) || likelihood > TOLD;
   };
   return new Map(
     FLAGS.filter((flag) => holds(flag, flags.get(flag))).map((flag) => [
@@ -79,18 +66,38 @@ export function flagsOf(leanings: Leanings, { flags, words: count }: Listed, lat
   );
 }
 
-const isPlain = ({ level, words }: Listed): boolean => words <= NO_SIGNS || (words <= FEW_SIGNS && level > 0);
+const isLeftToLists = ({ level, denies, words }: Listed, { known }: Leanings): boolean =>
+  known < LEAST_KNOWN || words <= NO_SIGNS || (words <= FEW_SIGNS && (level > 0 || denies));
 
-/** 0 calm, 1 mild, 2 clearly upset or much at stake, 3 intense. A death is always 3. */
-export function levelOf(leanings: Leanings, flags: Flags, listed: Listed): Mood['level'] {
-  if (ALWAYS_INTENSE.some((flag) => flags.has(flag))) return 3;
-  const weighed = ABOVE.filter(([head, least]) => leanings.of(head) > least).length as Mood['level'];
-  return isPlain(listed) ? listed.level : weighed;
-}
+/** The level up to which each step was passed. `likelihoodOf`: of each head. */
+export const levelPassed = (likelihoodOf: (head: Head) => number): Mood['level'] => {
+  const stopped = ABOVE.findIndex(([head, least]) => likelihoodOf(head) <= least);
+  return (stopped < 0 ? ABOVE.length : stopped) as Mood['level'];
+};
 
-/** The likeliest feeling. */
+const GLAD: readonly Emotion[] = ['gratitude', 'joy'];
+/** Not what somebody feels who is in danger, or who insults. */
+const LIGHT: readonly Emotion[] = [...GLAD, 'neutral'];
+
+/** The likeliest feeling; a grave flag has the last word. */
 export function emotionOf(leanings: Leanings, flags: Flags, listed: Listed): Emotion {
   if (flags.has('grief')) return 'grief';
-  if (isPlain(listed)) return listed.emotion;
-  return EMOTIONS.reduce((best, emotion) => (leanings.of(emotion) > leanings.of(best) ? emotion : best));
+  // Grief is what the flag says, not a feeling among others; and nobody is clearly upset without any.
+  const isUpset = levelPassed(leanings.of) >= 2;
+  const open = EMOTIONS.filter(
+    (one) => one !== 'grief' && !(isUpset && one === 'neutral') && !(listed.mocks && LIGHT.includes(one)),
+  );
+  const weighed = open.reduce((best, one) => (leanings.of(one) > leanings.of(best) ? one : best));
+  const emotion = isLeftToLists(listed, leanings) ? listed.emotion : weighed;
+  if (!LIGHT.includes(emotion)) return emotion;
+  if (flags.has('selfharm') || flags.has('danger')) return 'anxiety';
+  return flags.has('abuse') ? 'anger' : emotion;
+}
+
+/** 0 calm, 1 mild, 2 clearly upset or much at stake, 3 intense. A death is always 3, and who is glad is not upset. */
+export function levelOf(leanings: Leanings, flags: Flags, emotion: Emotion, listed: Listed): Mood['level'] {
+  if (ALWAYS_INTENSE.some((flag) => flags.has(flag))) return 3;
+  const level = isLeftToLists(listed, leanings) ? listed.level : levelPassed(leanings.of);
+  if (GLAD.includes(emotion) && level > 1) return 1;
+  return listed.mocks && level === 0 ? 1 : level;
 }

@@ -1,34 +1,18 @@
 import { countWords } from '../text/words';
-import type { Emotion, Flag, Mood, Ticket } from '../types';
+import { type Emotion, FLAGS, type Flag, type Mood, type Ticket } from '../types';
 import { emotionByLists, levelByLists, upset } from './by-lists';
 import { type Circumstances, circumstancesOf } from './circumstances';
 import { type Flags, isPressing, readFlags } from './flags';
 import { type Leanings, weigh } from './learned';
 import { emotionOf, flagsOf, type Listed, levelOf } from './level';
-import { type Reading, readCustomer, type Said } from './reading';
+import { readCustomer, type Said } from './reading';
 import { readScores, type Scores } from './scores';
 import { readTyping } from './typing';
 
 const WORDS_SHOWN = 5;
-/** Of the words that only their weights tell of. */
+/** So many at most where no list knows a word for the feeling, and only the weights do. */
 const WORDS_WEIGHED = 2;
 const SHORT = 60;
-
-/** Flags in the order in which the panel names them. */
-const ORDER: readonly Flag[] = [
-  'grief',
-  'selfharm',
-  'danger',
-  'health',
-  'abuse',
-  'legal',
-  'chargeback',
-  'review-threat',
-  'churn',
-  'repeat-contact',
-  'waiting',
-  'stake',
-];
 
 const GLAD: ReadonlySet<Emotion> = new Set(['gratitude', 'joy']);
 
@@ -44,8 +28,10 @@ const wordsOf = (
   latest: string,
 ): readonly string[] => {
   const listed = scores.words.filter(({ feeling }) => feeling === emotion).map(({ word }) => word);
-  const own = listed.length > 0 || emotion === 'neutral' ? listed : leanings.words(emotion, WORDS_WEIGHED);
-  const flagged = ORDER.filter((flag) => own.length === 0 || !TOLD_ELSEWHERE.has(flag)).flatMap(
+  // A death is told by the flag's words.
+  const isTold = listed.length > 0 || emotion === 'neutral' || emotion === 'grief';
+  const own = isTold ? listed : leanings.words(emotion, WORDS_WEIGHED);
+  const flagged = FLAGS.filter((flag) => own.length === 0 || !TOLD_ELSEWHERE.has(flag)).flatMap(
     (flag) => flags.get(flag)?.slice(0, 1) ?? [],
   );
   // Thanks are no sign of frustration.
@@ -59,7 +45,7 @@ const wordsOf = (
 
 /** What a ticket's words and typing tell before it is weighed; the trainer reads its texts with the same ears. */
 export interface Heard {
-  readonly latest: Reading['latest'];
+  readonly latest: string;
   /** Of the latest messages. */
   readonly sentences: readonly Said[];
   readonly scores: Scores;
@@ -75,7 +61,14 @@ export function hear(ticket: Ticket): Heard {
   const typing = readTyping(latest);
   const isSoon = isPressing(all, flags, scores.trouble > 0 || upset(scores) > 0);
   const level = levelByLists(scores, flags, typing, isSoon);
-  const listed = { level, emotion: emotionByLists(level, scores, flags), flags, words: countWords(latest) };
+  const listed = {
+    level,
+    emotion: emotionByLists(level, scores, flags),
+    flags,
+    denies: scores.denied > 0,
+    mocks: scores.mocks,
+    words: countWords(latest),
+  };
   const circumstances = circumstancesOf(scores, flags, typing, isSoon, latest);
   return { latest, sentences, scores, listed, circumstances };
 }
@@ -84,14 +77,14 @@ export function hear(ticket: Ticket): Heard {
 export function readMood(ticket: Ticket): Mood {
   const { latest, sentences, scores, listed, circumstances } = hear(ticket);
   const leanings = weigh(sentences, circumstances);
-  const flags = flagsOf(leanings, listed, latest);
-  const level = levelOf(leanings, flags, listed);
+  const flags = flagsOf(leanings, listed, sentences.map(({ text }) => text).join('\n'));
   const emotion = emotionOf(leanings, flags, listed);
+  const level = levelOf(leanings, flags, emotion, listed);
   return {
     level,
     emotion,
     // "A citizen since this morning": who is glad or calm does not wait.
-    flags: ORDER.filter((flag) => flags.has(flag) && !(flag === 'waiting' && level === 0)),
+    flags: FLAGS.filter((flag) => flags.has(flag) && !(flag === 'waiting' && level === 0)),
     words: wordsOf(scores, leanings, emotion, flags, latest),
   };
 }

@@ -1,7 +1,7 @@
 import { SUCCESSES } from '../phrases/good-news';
 import { ANGER } from '../phrases/mood-anger';
 import { CALM, CONFUSION, GRATITUDE, JOY, TROUBLE } from '../phrases/mood-calm';
-import { FEELINGS, SARCASM } from '../phrases/mood-feelings';
+import { FEELINGS as PLAIN_WORDS, SARCASM } from '../phrases/mood-feelings';
 import { FRUSTRATION } from '../phrases/mood-frustration';
 import { ANXIETY, DISAPPOINTMENT } from '../phrases/mood-sorrow';
 import { cueFinder, flagFinder } from './cues';
@@ -14,6 +14,10 @@ export interface Scores {
   readonly points: Readonly<Record<Feeling, number>>;
   /** How often they say themselves that it isn't bad. */
   readonly calm: number;
+  /** Feelings that they say they don't have. */
+  readonly denied: number;
+  /** Praise that is not meant. */
+  readonly mocks: boolean;
   /** Things said to be not as they should. */
   readonly trouble: number;
   /** The customer's words behind the points and the feeling they tell of, strongest first. */
@@ -21,16 +25,16 @@ export interface Scores {
 }
 
 const FAMILIES = {
-  anger: cueFinder([...ANGER, ...FEELINGS.anger]),
-  frustration: cueFinder([...FRUSTRATION, ...FEELINGS.frustration]),
-  disappointment: cueFinder([...DISAPPOINTMENT, ...FEELINGS.disappointment]),
-  anxiety: cueFinder([...ANXIETY, ...FEELINGS.anxiety]),
-  confusion: cueFinder([...CONFUSION, ...FEELINGS.confusion]),
-  gratitude: cueFinder([...GRATITUDE, ...FEELINGS.gratitude]),
+  anger: cueFinder([...ANGER, ...PLAIN_WORDS.anger]),
+  frustration: cueFinder([...FRUSTRATION, ...PLAIN_WORDS.frustration]),
+  disappointment: cueFinder([...DISAPPOINTMENT, ...PLAIN_WORDS.disappointment]),
+  anxiety: cueFinder([...ANXIETY, ...PLAIN_WORDS.anxiety]),
+  confusion: cueFinder([...CONFUSION, ...PLAIN_WORDS.confusion]),
+  gratitude: cueFinder([...GRATITUDE, ...PLAIN_WORDS.gratitude]),
   // The rule good-news-flat reads the same list: a success is joy, whatever words it comes in.
-  joy: cueFinder([...JOY, ...FEELINGS.joy, { weight: 1.3, lines: SUCCESSES }]),
+  joy: cueFinder([...JOY, ...PLAIN_WORDS.joy, { weight: 1.3, lines: SUCCESSES }]),
 };
-const NAMES = Object.keys(FAMILIES) as Feeling[];
+export const FEELINGS = Object.keys(FAMILIES) as readonly Feeling[];
 const findCalm = flagFinder(CALM);
 const findTrouble = flagFinder(TROUBLE);
 const findSarcasm = flagFinder(SARCASM);
@@ -51,17 +55,22 @@ const ASKED_ABOUT =
 /** Adds up the cues of all sentences. */
 export function readScores(sentences: readonly Said[]): Scores {
   const words: { word: string; weight: number; feeling: Feeling }[] = [];
+  let denied = 0;
   const pointsOf = (feeling: Feeling): number => {
     const weights: number[] = [];
     for (const { text, folded } of sentences) {
       for (const { start, end, weight } of FAMILIES[feeling](folded)) {
+        if (weight === 0) {
+          denied++;
+          continue;
+        }
         weights.push(weight);
         words.push({ word: text.slice(start, end), weight, feeling });
       }
     }
     return add(weights);
   };
-  const points = Object.fromEntries(NAMES.map((feeling) => [feeling, pointsOf(feeling)])) as Record<Feeling, number>;
+  const points = Object.fromEntries(FEELINGS.map((feeling) => [feeling, pointsOf(feeling)])) as Record<Feeling, number>;
   const mocking = sentences.flatMap(({ text, folded }) =>
     findSarcasm(folded).map(({ start, end }) => text.slice(start, end)),
   );
@@ -76,6 +85,8 @@ export function readScores(sentences: readonly Said[]): Scores {
   return {
     points,
     calm: count(findCalm),
+    denied,
+    mocks: mocking.length > 0,
     trouble: sentences.reduce(
       (sum, { folded }) => sum + (ASKED_ABOUT.test(folded) ? 0 : findTrouble(folded).length),
       0,

@@ -45,11 +45,19 @@ const faceOf = (mark: string): string | undefined => FACES.find(([, faces]) => f
 const memberOf = (word: string): string | undefined =>
   classOf.get(word) ?? openings.find(([opening]) => word.startsWith(opening))?.[1] ?? faceOf(word);
 
-/** Weights are looked up by these: the word's stem, `0` for a short number and `00` for a long one, a mark as it is. */
+/** "I'll" isn't ill, "she'd" is no shed: their stems would be. */
+const CONTRACTED = /^(?:i|we|he|she|you|they|it)'/;
+
+/** Weights are looked up by these: the word's stem, `0` for a short number and `00` for a long one, a mark's first two units. */
 const keyOf = (piece: string): string => {
   if (/^\d/.test(piece)) return piece.length > SHORT_NUMBER ? '00' : '0';
+  if (CONTRACTED.test(piece)) return piece;
   return /^\p{L}/u.test(piece) ? stem(piece) : piece.slice(0, 2);
 };
+
+/** Takes back what follows it, as far as two words: "not angry", "never really understood". */
+const TAKES_BACK = /^(?:not|never|no|without|hardly|cannot|nobody|nothing|isnt|wasnt|dont|didnt|arent|wont|cant)$|n't$/;
+const REACH = 2;
 
 export interface Sign {
   readonly key: string;
@@ -58,20 +66,30 @@ export interface Sign {
   readonly end: number;
 }
 
-/** The signs of a folded sentence: each word, its class, and each two that follow one another. */
+/** What comes before a sentence's first word, and after what was masked. */
+const START: Sign = { key: '^', start: 0, end: 0 };
+/** Characters between two words in a row: ", '". */
+const WIDEST_GAP = 3;
+
+/** The signs of a folded sentence: each word and its class, marked where it is taken back, and each two in a row. */
 export function signsIn(folded: string): readonly Sign[] {
   const signs: Sign[] = [];
-  let before: Sign = { key: '^', start: 0, end: 0 };
+  let before = START;
+  let takenBack = 0;
   for (const match of folded.matchAll(PIECE)) {
     const [piece] = match;
     const place = { start: match.index, end: match.index + piece.length };
+    const isWord = /^\p{L}/u.test(piece);
+    const mark = isWord && takenBack > 0 ? '!' : '';
     const key = keyOf(piece);
     const shared = memberOf(piece);
-    signs.push({ key, ...place });
-    if (shared !== undefined) signs.push({ key: shared, ...place });
+    signs.push({ key: mark + key, ...place });
+    if (shared !== undefined) signs.push({ key: mark + shared, ...place });
     const now = { key: shared ?? key, ...place };
+    if (place.start - before.end > WIDEST_GAP) before = { ...START, start: place.start, end: place.start };
     signs.push({ key: `${before.key} ${now.key}`, start: before.start, end: now.end });
     before = now;
+    takenBack = isWord && TAKES_BACK.test(piece) ? REACH : isWord ? takenBack - 1 : 0;
   }
   return signs;
 }

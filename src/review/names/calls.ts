@@ -15,7 +15,7 @@ export interface Call extends Span {
 const NAME =
   "((?:\\p{Lu}\\p{L}{0,3}\\.?\\s)?(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'-]*)(?:\\s[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'-]*){0,2})";
 const LEADS =
-  '(?:and|so|now|but|well|ok|okay|oh|oh no|ah|aw+|wow|right|again|yes|yep|yeah|yup|no|nope|nah|sure|great|hi|hey|hello|welcome|sorry|dear)';
+  '(?:and|so|now|but|well|ok|okay|oh|oh no|ah|aw+|wow|right|again|yes|yep|yeah|yup|no|nope|nah|sure|great|hi|hey|hello|welcome|sorry|dear|thanks|thank you|cheers|bye|congratulations|congrats|perfect|brilliant|lovely)';
 const OPENING = new RegExp(`^[\\s"'(*-]*(?:${LEADS},? )?${NAME}(?=[,!?:—–]|\\s[—–-]\\s)`, 'iu');
 const THANKS = new RegExp(
   `(?<![\\p{L}])(?:thanks|thank you|cheers|bye|goodbye|ciao|welcome back|congratulations|congrats|take care|well done|no worries|good luck|okay|sure|great|hello|hi|hey)(?: again| so much| very much)? ${NAME}(?=[,.!?:;—–]|\\s[—–-]\\s|$)`,

@@ -7,7 +7,7 @@ export const GREETING_WORDS = [
   'my dear|dear|dearest|respected|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'hola|buenos d[ií]as|buenas tardes|buenas|estimad[oa]|querid[oa]|ol[aá]|bom dia|boa tarde|car[oa]|ciao|salve|buongiorno|buonasera|gentile',
   'bonjour|bonsoir|salut|coucou|cher|chère|hallo|guten (?:tag|morgen|abend)|gr[uü](?:e|ß|ss) (?:gott|dich)|gr[uü]ezi|servus|moin|liebe[rs]?|sehr geehrte[r]?',
-  'beste|geachte|goedemorgen|goedemiddag|hoi|hej|hejsan|hei|heisann|god dag|kære|kjære|kära|moikka|terve|tere|labas|sveiki|cze[sś][cć]|dzie[nń] dobry|ahoj|dobr[yý] den|zdravo|bok|szia|kedves|buna|bun[aă] ziua',
+  'beste|geachte|goedemorgen|goedemiddag|hoi|hej|hejsan|hei|heisann|moi|moikku|god dag|kære|kjære|kära|moikka|terve|tere|labas|sveiki|cze[sś][cć]|dzie[nń] dobry|ahoj|dobr[yý] den|zdravo|bok|szia|kedves|buna|bun[aă] ziua',
   'kia ora|talofa|bula|mabuhay|aloha|selamat (?:pagi|siang|sore|malam|petang)|namaste|namaskar|vanakkam|salaam|salam|shalom|merhaba|yassas?|kalimera|jambo|habari|sawubona|molo|dumela|konnichiwa|annyeong|sawasdee|xin chào|dia dhuit|bore da|shwmae',
 ].join('|');
 

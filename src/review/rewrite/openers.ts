@@ -1,5 +1,7 @@
 import type { TicketFacts } from '../context';
 import { latestMessages, sentencesOf } from '../listening/customer-said';
+import { flagFinder } from '../mood/cues';
+import { REPEATED } from '../phrases/mood-flags';
 import { CONTEXT_QUESTIONS, EVENTS, HARMLESS, NOT_HAPPENED, WHO } from '../phrases/openers';
 import { fold } from '../text/normalise';
 import type { Opener, Voice } from '../types';
@@ -116,9 +118,12 @@ const plainOpener = (said: Reflection): readonly Opener[] => {
   return text === null ? [] : [{ kind: 'reflects', text, owning: owning(said) }];
 };
 
+/** In their own words; the mood's weights may guess that they have, and a guess is no fact to begin with. */
+const saysAgain = flagFinder(REPEATED);
+
 /** "You've had to come back about this: your kettle cracked again." */
 const comeBack = (ticket: TicketFacts, { happened }: Reflection): readonly Opener[] => {
-  if (happened === null || !ticket.has('repeat-contact')) return [];
+  if (happened === null || saysAgain(fold(ticket.latest)).length === 0) return [];
   const text = `You've had to come back about this: ${inside(happened)}`;
   return [{ kind: 'reflects', text, owning: `${bare(text)}, and that's on us.` }];
 };

@@ -19,7 +19,7 @@ import { apologyWords } from '../../text/apologies';
 import { fold } from '../../text/normalise';
 import { pattern } from '../../text/pattern';
 import { contentStems } from '../../text/stems';
-import type { Emotion, Flag, Rewrite } from '../../types';
+import type { Emotion, Flag, Mood, Rewrite } from '../../types';
 
 const upset = pattern(UPSET);
 const acknowledges = pattern(ACKNOWLEDGES, ACK_CLASSES);
@@ -49,7 +49,14 @@ const ASKS = /\?|\b(?:can|could|how|what|where|when)\b/;
 const BITTER: readonly Emotion[] = ['anger', 'frustration', 'disappointment'];
 const PRESSING: readonly Flag[] = ['repeat-contact', 'waiting', 'churn', 'review-threat', 'legal', 'chargeback'];
 
-/** Sore with us, in words or by the way it is told; worry alone asks for certainty instead. */
+/** Worry alone asks for certainty; worry that has waited or written before asks to be seen as well. */
+const isSore = ({ emotion }: Mood, has: TicketFacts['has']): boolean => {
+  if (emotion === 'anger') return true;
+  if (emotion === 'anxiety') return has('repeat-contact') || has('waiting');
+  return BITTER.includes(emotion) && PRESSING.some(has);
+};
+
+/** Sore with us, in words or by the way it is told. */
 const isUpset = ({ mood, latest, has }: TicketFacts): boolean => {
   if (contentNow.test(fold(latest)) || KIND_REVIEW.test(fold(latest))) return false;
   if (mood.level < 3 && selfBlame.test(fold(latest)) && !OF_US.test(fold(latest))) return false;
@@ -59,11 +66,7 @@ const isUpset = ({ mood, latest, has }: TicketFacts): boolean => {
   if (own.length < fold(latest).length && !upset.test(own) && !PRESSING.some(has) && ASKS.test(own)) return false;
   if (upset.test(own)) return mood.emotion !== 'gratitude';
   if (mood.level === 3 && BITTER.includes(mood.emotion)) return true;
-  if (mood.level < 2 || selfBlame.test(fold(latest))) return false;
-  if (mood.emotion === 'anger') return true;
-  // Worry alone asks for certainty; worry that has waited or written before asks to be seen as well.
-  const sore = ['frustration', 'disappointment', 'anxiety'].includes(mood.emotion);
-  return sore && PRESSING.some(has);
+  return mood.level >= 2 && !selfBlame.test(fold(latest)) && isSore(mood, has);
 };
 
 /** A count of theirs that the reply gives back: "fourth", "4", "four". */
@@ -93,13 +96,14 @@ const givesBackCount = (folded: string, { said, stems }: TicketFacts): boolean =
 };
 
 /** What is not as it should be. */
-const LACK = /\b(?:gone|lost|wasted|missing|empty|nobody|no one|nothing|again|twice|instead)\b/;
+const LACK = /\b(?:gone|lost|wasted|missing|empty|nobody|no one|twice)\b/;
 /** "Your in-laws are coming": theirs, said back as it is. */
 const THEIRS = /\byour (?:\p{L}+[ -]){1,3}(?:is|are|was|were|has|have|had)\b/u;
 const GOES_ON: readonly Act[] = ['commit-done', 'commit-future', 'imperative', 'vague-time'];
 
 /** "A day's pay gone and nobody at the door." */
-const namesLack = ({ folded }: Sentence): boolean => LACK.test(folded) && !HAS_VERB.test(folded);
+const namesLack = ({ folded, acts }: Sentence): boolean =>
+  LACK.test(folded) && !HAS_VERB.test(folded) && !acts.has('thanks');
 
 /** "Three promises, and the children in coats in the kitchen": what happened, named without a verb, or as theirs. */
 const namesIt = ({ folded, acts }: Sentence, { stems }: TicketFacts): boolean => {

@@ -6,7 +6,7 @@ import { reflect } from '../../rewrite/reflect';
 import type { Found, Rule } from '../../rule';
 import { fold } from '../../text/normalise';
 import { keyStems } from '../../text/stems';
-import type { Rewrite } from '../../types';
+import type { Mood, Rewrite } from '../../types';
 
 /** "You'll have it in time", "with hours to spare": the stake is seen although it isn't named. */
 const SEEN =
@@ -102,12 +102,15 @@ const acknowledge = (context: Context, stake: Stake): readonly Rewrite[] => {
   ];
 };
 
+/** Thankful, or glad of no day in particular; who looks forward to Saturday still wants it kept. */
+const isContent = ({ level, emotion }: Mood, { past, when }: Stake): boolean =>
+  level === 0 && (emotion === 'gratitude' || (emotion === 'joy' && (past || when === '')));
+
 const find = (context: Context): readonly Found[] => {
   const { ticket, draft } = context;
   const [stake] = ticket.stakes;
   if (!stake || draft.sentences.length === 0 || ticket.has('grief') || ticket.has('selfharm')) return [];
-  const glad = ticket.mood.level === 0 && (ticket.mood.emotion === 'joy' || ticket.mood.emotion === 'gratitude');
-  if (glad || (stake.private && isPublic(context))) return [];
+  if (isContent(ticket.mood, stake) || (stake.private && isPublic(context))) return [];
   if (stake.past && ticket.mood.level === 0) return [];
   if (isAskedAndAnswered(context, stake) || isSeen(context, ticket.stakes) || wasSeen(context, ticket.stakes))
     return [];

@@ -69,7 +69,7 @@ const inGreeting = (context: Context, calls: readonly Call[]): readonly Judged[]
 
 /** "my colleague, Sarah.": spoken of, not to. */
 const OF_SOMEBODY =
-  /\b(?:colleague|manager|boss|team|teammate|friend|agent|driver|expert|specialist|engineer|technician|from|by|with|to|called|named|meet|is|are|he|she|they)\b[^.!?]{0,24},\s*$/i;
+  /\b(?:colleague|manager|boss|team|teammate|friend|agent|driver|expert|specialist|engineer|technician|secretary|assistant|receptionist|nurse|doctor|vet|teacher|tutor|coach|chef|fitter|plumber|mechanic|developer|supervisor|neighbou?r|successor|from|by|with|to|called|named|meet|is|are|he|she|they)\b[^.!?]{0,24},\s*$/i;
 
 /** "So just keep an eye out, Barbara": an order is given to somebody. */
 const ASKS =
@@ -196,6 +196,8 @@ export const rule: Rule = {
     ],
     silent: [
       { customer: 'José Ruiz', draft: 'Hi Jose, it ships today.' },
+      { channel: 'chat', customer: 'Olive', draft: 'Thanks Olive, the left one is the pump.' },
+      { customer: 'Noor Haddad', draft: 'Hi Noor,\n\nThe new secretary, Bea, has your papers.\n\nSam' },
       { customer: 'Katherine Bell', says: 'Still nothing. Kate', draft: 'Hi Kate, it ships today.' },
       {
         customer: 'Ana Souza',
