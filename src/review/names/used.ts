@@ -31,7 +31,9 @@ const counts = (text: string, at: number, word: string): boolean => {
 /** Whether the draft says the customer's name anywhere outside the sign-off. */
 export function usesName({ ticket, draft }: Context): boolean {
   const { alone, words } = knownOf(ticket.name);
-  const body = draft.signOff ? draft.text.slice(0, draft.signOff.start) : draft.text;
+  const above = draft.signOff ? draft.text.slice(0, draft.signOff.start) : draft.text;
+  // "Thanks, Ana. Enjoy it!" with nothing above it is no sign-off but the reply.
+  const body = above.trim() === '' ? draft.text : above;
   const tokens = [...body.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'-]*\.?/gu)];
   return tokens.some((match, index) => {
     const word = match[0].replace(/'s$/, '');

@@ -130,6 +130,7 @@ export const rule: Rule = {
       },
     ],
     silent: [
+      { customer: 'Ana Ruiz', draft: 'Thanks, Ana. Enjoy it tomorrow!' },
       { customer: 'María López', draft: 'Hi Maria, your kettle ships tomorrow.' },
       { customer: 'Thomas Okafor', says: 'Still no luck. Tom', draft: 'Morning Tom, fixed it for you.' },
       { customer: 'jsmith82', draft: "Hi there, I've fixed the login loop." },
