@@ -30,13 +30,7 @@ const markedIn = ({ ownerDocument: document }: HTMLElement): View | null => {
   return document.defaultView;
 };
 
-const ENDS = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const;
-const isSame = (a: AbstractRange, b: AbstractRange | undefined): boolean => ENDS.every((end) => a[end] === b?.[end]);
-
-/** Ranges move with the text that is typed around them; what already marks just this stays, and no frame is drawn for it. */
 const put = ({ CSS, Highlight }: View, name: string, ranges: readonly Range[]): void => {
-  const before = [...(CSS.highlights.get(name) ?? [])];
-  if (before.length === ranges.length && ranges.every((range, at) => isSame(range, before[at]))) return;
   if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
   else CSS.highlights.delete(name);
 };
