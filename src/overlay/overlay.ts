@@ -28,8 +28,6 @@ export interface Scene {
 
 export interface Overlay {
   show(scene: Scene): void;
-  /** Something beside the composer has changed, so that it may stand elsewhere. */
-  moved(): void;
   clear(): void;
   /** Opens the card of a prompt and brings its mark into view. */
   open(prompt: string): void;
@@ -206,7 +204,6 @@ export function createOverlay(document: Document, acts: OverlayActs, signal: Abo
       if (settled && !changed) placeLater();
       else placeSoon();
     },
-    moved: placeLater,
     clear,
     open(id) {
       const prompt = scene?.prompts.find((candidate) => candidate.id === id);

@@ -54,15 +54,6 @@ export function keepTicket(before: Ticket | null, after: Ticket | null): Ticket 
   return same ? before : after;
 }
 
-const said = (look: PageLook): string =>
-  JSON.stringify(look, (key, value) => (key === 'root' || key === 'element' ? undefined : value));
-
-/** Whether two looks saw the same, in the same elements. */
-export const isSameLook = (before: PageLook, after: PageLook): boolean =>
-  before.sighting.root === after.sighting.root &&
-  said(before) === said(after) &&
-  before.composers.every(({ element }, at) => element === after.composers[at]?.element);
-
 /** The composer in which the agent writes: the focused one, else the one before, else the first that is shown. */
 export function chooseComposer(
   composers: readonly ComposerSighting[],

@@ -1,4 +1,3 @@
-import type { Editor } from '../composer/editor';
 import { focusedIn } from '../frames/documents';
 import type { ComposerSighting, Helpdesk } from '../helpdesks/helpdesk';
 import { outline } from '../helpdesks/outline';
@@ -31,7 +30,7 @@ import { Hold } from './hold';
 import type { MemoryStore } from './memory';
 import { OthersData } from './others-data';
 import { toPrompts } from './prompts';
-import { chooseComposer, isSameLook, keepTicket, lookAtPage, type PageLook, ticketFrom } from './read-page';
+import { chooseComposer, keepTicket, lookAtPage, type PageLook, ticketFrom } from './read-page';
 import { Said } from './said';
 import { whenIdle } from './schedule';
 import { statusOf } from './status';
@@ -230,27 +229,16 @@ export class Session implements SessionLink {
 
   #look(): void {
     const { helpdesk, document } = this.#world;
-    const before = { page: this.#page, ticket: this.#ticket, editor: this.#desk?.editor ?? null };
     this.#page = lookAtPage(helpdesk, document, this.#settings.aliases);
     const read = ticketFrom(this.#page.sighting, this.#settings, this.#world.now().toISOString());
     const ticket = keepTicket(this.#ticket, read);
     if (ticket?.id !== this.#ticket?.id) this.#newTicket();
     if (ticket && ticket !== this.#ticket) this.#others.see(ticket, this.#world.now());
     this.#ticket = ticket;
-    const element = this.#desk?.editor.element ?? null;
-    this.#openDesk(chooseComposer(this.#page.composers, focusedIn(document), element));
+    const before = this.#desk?.editor.element ?? null;
+    this.#openDesk(chooseComposer(this.#page.composers, focusedIn(document), before));
     this.#watch.follow(this.#page.sighting.root, this.#desk?.editor.element ?? null);
-    if (this.#stands(before)) this.#world.overlay.moved();
-    else this.#reviewSoon();
-  }
-
-  /** Pages keep changing beside what is read of them: what is on the desk as it was reviewed is not reviewed again. */
-  #stands(before: { page: PageLook | null; ticket: Ticket | null; editor: Editor | null }): boolean {
-    const editor = this.#desk?.editor ?? null;
-    if (!before.page || !this.#page || this.#trouble || before.ticket !== this.#ticket) return false;
-    if (before.editor !== editor || this.#status() !== this.#view.status) return false;
-    // A field of plain text says nothing of what a script puts into it.
-    return isSameLook(before.page, this.#page) && this.#text === (editor?.read().text ?? '');
+    this.#reviewSoon();
   }
 
   #newTicket(): void {

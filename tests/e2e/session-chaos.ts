@@ -53,7 +53,6 @@ const breathe = (): Promise<void> =>
 const none = (): void => undefined;
 const overlay: Overlay = {
   show: ({ editor, prompts }) => paintMarks(editor, prompts),
-  moved: none,
   clear: clearMarks,
   open: none,
   step: none,
