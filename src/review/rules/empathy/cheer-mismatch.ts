@@ -62,7 +62,9 @@ const hourOf = ({ ticket, draft }: Context): Hour => {
   if (ticket.has('grief') || ticket.has('danger') || level === 3 || (level === 2 && sore)) return 'heavy';
   const refused =
     emotion !== 'joy' && emotion !== 'gratitude' && draft.sentences.some(({ acts }) => acts.has('refusal'));
-  return refused || (level >= 1 && sore) ? 'hard' : 'fine';
+  // A little worry isn't displeasure.
+  const displeased = sore && (level >= 2 || (level === 1 && emotion !== 'anxiety'));
+  return refused || displeased ? 'hard' : 'fine';
 };
 
 /** One exclamation mark at the top of a reply to somebody upset is one too many; further down it takes two. */
