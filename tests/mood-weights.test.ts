@@ -118,6 +118,13 @@ describe('weighing', () => {
     );
   });
 
+  it('shows no word that only takes back', () => {
+    const text =
+      "I don't want to be difficult, but it is my mum's birthday on Saturday and I can't find anything else for her.";
+    const words = HEADS.flatMap((head) => leaningsOf(text).words(head, 9)).map((word) => word.toLowerCase());
+    for (const bare of ["i don't", "don't", "i can't", "can't"]) expect(words).not.toContain(bare);
+  });
+
   it.each([
     [
       'Buenos días, quisiera saber si la mesa de roble está disponible en color blanco y cuánto cuesta el envío a Sevilla.',

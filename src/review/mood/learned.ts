@@ -66,13 +66,17 @@ interface Place extends Sign {
   readonly text: string;
 }
 
+/** "I don't" shows nothing by itself. */
+const tells = (words: string): boolean =>
+  words.split(' ').some((word) => !/['’]/.test(word) && contentStems(word).size > 0);
+
 const wordsFor = (head: number, places: readonly Place[], { signs }: Tables): readonly string[] => {
   const spoken = places.flatMap((place) => {
     const weight = signs.get(place.key)?.find(([of]) => of === head)?.[1] ?? 0;
     return weight >= (place.key.includes(' ') ? TELLING_PAIR : TELLING_WORD) ? [{ ...place, weight }] : [];
   });
   const said = spoken.sort((a, b) => b.weight - a.weight).map(({ text, start, end }) => text.slice(start, end));
-  return [...new Set(said)].filter((words) => contentStems(words).size > 0);
+  return [...new Set(said)].filter(tells);
 };
 
 /** Weighs the sentences of the latest messages. */
